@@ -5,40 +5,84 @@
 import type { TextEdit } from './edit';
 import type { Span } from './tree';
 
-/** How to mend a problem. `safe` where no judgement is needed. */
+/**
+ * How to mend a problem. A problem's first repair is the one the paper was read with; the edits of the first
+ * repairs of all problems of a text can be made at once.
+ */
 export interface Repair {
-  readonly kind: 'tab' | 'close-quote' | 'line-up' | 'quote' | 'remove' | 'point' | 'spaces';
+  readonly kind: /** Spaces for tabs, to the columns of the neighbours. */
+    | 'tab'
+    | 'close-quote'
+    /** Move lines to the side. */
+    | 'line-up'
+    | 'quote'
+    | 'remove'
+    /** A decimal point for a decimal comma. */
+    | 'point'
+    /** Ordinary spaces for no-break ones. */
+    | 'spaces'
+    /** Put in the colon after a key, or the space after that colon. */
+    | 'colon'
+    /** Close a bracket. */
+    | 'bracket'
+    /** Put a list entry on a line of its own. */
+    | 'new-line'
+    /** Write a reference out. */
+    | 'write-out';
+  /** True where no judgement is needed. */
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
 }
 
-/** The text cannot be read as YAML here. */
+/** The text cannot be read as YAML here. `line` counts from 1, as people do. */
 export type Unreadable =
+  /** Lines indented with tabs; `line` is the first, the span its tabs. */
   | { readonly cause: 'tab'; readonly line: number }
+  /** A quotation mark that is never closed; the span is that mark. */
   | { readonly cause: 'quote'; readonly line: number }
   | {
       readonly cause: 'indentation';
       readonly line: number;
-      /** The words that the line should stand under. */
+      /** The first words of the line that this one should stand under. */
       readonly neighbour: string;
-      /** Spaces to move it: to the right where positive. */
+      /** Spaces to move it: to the right where positive, to the left where negative. */
       readonly move: number;
     }
-  /** A text that needs quotes: it holds `: `, or begins with a character that YAML keeps for itself. */
+  /**
+   * A text that needs quotes. `sign` is what YAML takes for something else: `:` inside it, or the character
+   * it begins with (`@`, `%`, `&`, `"` …).
+   */
   | { readonly cause: 'needs-quotes'; readonly line: number; readonly sign: string }
+  /** A bracket without its other half; `sign` is the bracket that stands there. */
   | { readonly cause: 'bracket'; readonly line: number; readonly sign: string }
+  /** A line of words where a key is due; `text` is its first word. */
   | { readonly cause: 'key-without-colon'; readonly line: number; readonly text: string }
+  /** `title:Text`; `text` is the key. */
+  | { readonly cause: 'colon-without-space'; readonly line: number; readonly text: string }
   | { readonly cause: 'other'; readonly line: number };
+
+/** The text is YAML, but reads otherwise than it is written. `line` counts from 1. */
+export type Misread =
+  /** No-break or zero-width spaces as indentation or around keys; one problem for all of a text. */
+  | { readonly what: 'no-break-space'; readonly line: number }
+  /** `text` is what is lost, from the `#` on. */
+  | { readonly what: 'hash-lost'; readonly line: number; readonly text: string }
+  /** `text` is the number as written: `12,5`. */
+  | { readonly what: 'decimal-comma'; readonly line: number; readonly text: string };
 
 export type SyntaxProblem = {
   readonly span: Span;
   readonly repairs: readonly Repair[];
 } & (
   | ({ readonly kind: 'unreadable' } & Unreadable)
+  | ({ readonly kind: 'misread' } & Misread)
+  /** At most one of each; anchors, aliases and merge keys together are one, named for the first of them. */
   | {
       readonly kind: 'extra';
       readonly what: 'document' | 'anchor' | 'alias' | 'tag' | 'merge' | 'complex-key' | 'directive';
+      /** What is written there: `&unit`, `!!str`, `---`. */
+      readonly text: string;
     }
-  | { readonly kind: 'not-text' }
+  | { readonly kind: 'not-text'; readonly what: 'encoding' | 'binary' | 'utf-16' }
   | { readonly kind: 'too-large'; readonly what: 'size' | 'depth' | 'nodes' | 'line'; readonly limit: number }
 );

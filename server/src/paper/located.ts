@@ -16,15 +16,15 @@ export interface LocatedText extends Located<string> {
   readonly node: ScalarNode;
 }
 
-/** True where the map says nothing under `key`: no such key, nothing after its colon, or `~`. */
+/** True where the map says nothing under `key`: no such key, or a value that says nothing. */
 export function absent(map: MapNode | undefined, key: string): boolean {
-  if (!map) return true;
-  const value = pairOf(map, key)?.value;
-  return value === undefined || (value.kind === 'scalar' && value.value === null) || isHollow(value);
+  return !map || saysNothing(pairOf(map, key)?.value);
 }
 
-function isHollow(node: Node): boolean {
-  if (node.kind === 'scalar') return node.style !== 'plain' && node.text.trim() === '';
+/** True for nothing at all, `~`, and an empty text, map or list. */
+export function saysNothing(node: Node | undefined): boolean {
+  if (!node) return true;
+  if (node.kind === 'scalar') return node.style === 'plain' ? node.value === null : node.text.trim() === '';
   return node.kind === 'map' ? node.pairs.length === 0 : node.entries.length === 0;
 }
 

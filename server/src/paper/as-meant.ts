@@ -1,0 +1,219 @@
+/**
+ * The tree as its author means it. A misspelt key is read as the key it stands for, a bare text as its full
+ * form, a text that YAML takes for something else as a text: so one mistake is one finding, and what lies
+ * below it is still checked. It changes nothing in the text; what it took otherwise it tells.
+ */
+import { type ListNode, type MapNode, type Node, type Pair, pairOf, type ScalarNode } from '../document/tree';
+import { type FieldShape, isLocalNote } from './field-shape';
+import { saysNothing } from './located';
+import type { Misreading } from './misreading';
+import { nearKey } from './near-key';
+import type { Language } from './terms';
+
+export interface AsMeant {
+  readonly root: MapNode;
+  readonly misreadings: readonly Misreading[];
+}
+
+/** Where a bare text stands for a whole element: the field that it is the text of, by the element's place. */
+const SHORTHAND: Readonly<Record<string, string>> = {
+  'strategy-paper:direction': 'statement',
+  'strategy-paper:unit': 'name',
+  'strategy-paper:follow_up': 'rhythm',
+  'strategy-paper:initiatives[]': 'title',
+  'strategy-paper:initiatives[].partners[]': 'who',
+  'strategy-paper:initiatives[].benefits[]': 'statement',
+  'strategy-paper:initiatives[].benefits[].signs[]': 'text',
+  'strategy-paper:initiatives[].benefits[].measure': 'indicator',
+  'strategy-paper:initiatives[].actions[]': 'title',
+  'strategy-paper:parked[]': 'title',
+  'strategy-paper:dialogue.up[]': 'with',
+  'strategy-paper:dialogue.down[]': 'with',
+  'strategy-paper:dialogue.across[]': 'with',
+  'strategy-paper:dialogue.citizens[]': 'with',
+  'strategy-paper:citizens[]': 'who',
+  'strategy-paper:stakeholders[]': 'role',
+  'strategy-paper:recommendations[]': 'text',
+  'strategy-paper:revisions[]': 'what',
+  'strategy-follow-up:meetings[]': 'date',
+  'strategy-follow-up:meetings[].actions[]': 'action',
+  'strategy-follow-up:meetings[].benefits[]': 'benefit',
+  'strategy-follow-up:meetings[].next_month[]': 'what',
+  'strategy-follow-up:meetings[].learning[]': 'text',
+  'strategy-follow-up:meetings[].barriers[]': 'what',
+  'strategy-organisation:units[]': 'name',
+  'strategy-organisation:people[]': 'name',
+  'strategy-organisation:focus_areas[]': 'name',
+  'strategy-organisation:vision': 'statement',
+};
+
+interface Walk {
+  readonly text: string;
+  readonly language: Language;
+  readonly misreadings: Misreading[];
+}
+
+/**
+ * @param root the map of the whole document
+ * @param shape the shape of its kind
+ * @param text the text it was read from
+ * @param language the paper's language: it decides what `1.200` is
+ */
+export function asMeant(root: MapNode, shape: FieldShape, text: string, language: Language): AsMeant {
+  const walk: Walk = { text, language, misreadings: [] };
+  return { root: mapAsMeant(root, shape, walk), misreadings: walk.misreadings };
+}
+
+function nodeAsMeant(node: Node, shape: FieldShape, pair: Pair | undefined, walk: Walk): Node {
+  const wants = (type: string): boolean => shape.types.includes(type);
+  if (wants('object')) {
+    if (node.kind === 'map') {
+      const text = wholeText(node, shape, walk);
+      const key = SHORTHAND[shape.path];
+      if (text === undefined || key === undefined) return mapAsMeant(node, shape, walk);
+      walk.misreadings.push({ kind: 'became-key', node, text, key, shape });
+      return fullForm(textNode(node, text), key);
+    }
+    if (node.kind === 'scalar') return scalarAsElement(node, shape, pair, walk);
+    return node;
+  }
+  if (wants('array')) {
+    if (node.kind === 'list') return listAsMeant(node, shape, walk);
+    if (wants('string') || !shape.entry || !pair) return node;
+    if (saysNothing(node)) return node;
+    walk.misreadings.push({ kind: 'lone-entry', node, shape, pair });
+    const value = nodeAsMeant(node, shape.entry, undefined, walk);
+    return { kind: 'list', span: node.span, flow: true, entries: [{ at: node.span.start, value }] };
+  }
+  if (wants('string')) return textAsMeant(node, shape, walk);
+  if (wants('number') || wants('integer')) return numberAsMeant(node, shape, walk);
+  return node;
+}
+
+function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
+  const { fields } = shape;
+  let changed = false;
+  let missing: string[] | undefined;
+  const pairs = map.pairs.map((pair): Pair => {
+    const key = pair.key.text;
+    if (isLocalNote(key)) return pair;
+    let inner = fields && Object.hasOwn(fields, key) ? fields[key] : shape.any;
+    let meant = pair;
+    if (!inner && fields) {
+      missing ??= Object.keys(fields).filter((name) => !pairOf(map, name));
+      const near = nearKey(key, missing);
+      walk.misreadings.push({ kind: 'unknown-key', pair, map, near, shape });
+      if (near === undefined) return pair;
+      missing = missing.filter((name) => name !== near);
+      inner = fields[near];
+      meant = { key: { ...pair.key, text: near, value: near }, value: pair.value };
+    }
+    if (inner && meant.value) {
+      const value = nodeAsMeant(meant.value, inner, meant, walk);
+      if (value !== meant.value) meant = { key: meant.key, value };
+    }
+    if (meant !== pair) changed = true;
+    return meant;
+  });
+  return changed ? { ...map, pairs } : map;
+}
+
+function listAsMeant(list: ListNode, shape: FieldShape, walk: Walk): ListNode {
+  const { entry: inner } = shape;
+  if (!inner) return list;
+  let changed = false;
+  const entries = list.entries.map((entry) => {
+    if (!entry.value) return entry;
+    const value = nodeAsMeant(entry.value, inner, undefined, walk);
+    if (value === entry.value) return entry;
+    changed = true;
+    return { at: entry.at, value };
+  });
+  return changed ? { ...list, entries } : list;
+}
+
+function scalarAsElement(node: ScalarNode, shape: FieldShape, pair: Pair | undefined, walk: Walk): Node {
+  const key = SHORTHAND[shape.path];
+  if (key === undefined || node.text.trim() === '' || (node.style === 'plain' && node.value === null))
+    return node;
+  walk.misreadings.push({ kind: 'shorthand', node, key, shape, pair });
+  return fullForm(asText(node), key);
+}
+
+function textAsMeant(node: Node, shape: FieldShape, walk: Walk): Node {
+  if (node.kind === 'map') {
+    const text = wholeText(node, shape, walk);
+    if (text === undefined) return node;
+    walk.misreadings.push({ kind: 'became-key', node, text, key: undefined, shape });
+    return textNode(node, text);
+  }
+  if (node.kind !== 'scalar' || typeof node.value === 'string') return node;
+  // A number where a day or one of several choices is wanted is not a text misread, but the wrong thing.
+  if (shape.date || shape.choices) return asText(node);
+  walk.misreadings.push({ kind: 'not-a-text', node, shape });
+  return asText(node);
+}
+
+const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+function numberAsMeant(node: Node, shape: FieldShape, walk: Walk): Node {
+  if (
+    walk.language !== 'da' ||
+    node.kind !== 'scalar' ||
+    node.style !== 'plain' ||
+    !THOUSANDS.test(node.text)
+  ) {
+    return node;
+  }
+  const number = Number(node.text.replaceAll('.', ''));
+  walk.misreadings.push({ kind: 'thousands', node, number, shape });
+  return { ...node, value: number };
+}
+
+/**
+ * The words of a map that is really one text with a colon in it: `En time mere: fritid`. A single pair on one
+ * line, whose key is no key of the format nor near one, and has a space or a letter that keys never have.
+ */
+function wholeText(map: MapNode, shape: FieldShape, { text }: Walk): string | undefined {
+  const [pair, more] = map.pairs;
+  if (!pair || more || map.flow || pair.key.style !== 'plain') return undefined;
+  if (pair.value && (pair.value.kind !== 'scalar' || pair.value.style !== 'plain')) return undefined;
+  const words = text.slice(map.span.start, map.span.end);
+  if (words.includes('\n') || !/[^a-z0-9_-]/.test(pair.key.text)) return undefined;
+  if (shape.fields && nearKey(pair.key.text, Object.keys(shape.fields)) !== undefined) return undefined;
+  return words;
+}
+
+function asText(node: ScalarNode): ScalarNode {
+  return typeof node.value === 'string' ? node : { ...node, value: node.text };
+}
+
+function textNode(node: MapNode, text: string): ScalarNode {
+  return { kind: 'scalar', span: node.span, style: 'plain', value: text, text };
+}
+
+function fullForm(node: ScalarNode, key: string): MapNode {
+  const at = { start: node.span.start, end: node.span.start };
+  const name: ScalarNode = { kind: 'scalar', span: at, style: 'plain', value: key, text: key };
+  return { kind: 'map', span: node.span, flow: false, pairs: [{ key: name, value: node }] };
+}
+
+/** Plain values of a tree, as the compiled schema takes them. What is absent is left out; of a key twice the first counts. */
+export function plainValues(node: Node): unknown {
+  switch (node.kind) {
+    case 'scalar':
+      return node.value;
+    case 'list':
+      return node.entries.map((entry) => (entry.value ? plainValues(entry.value) : null));
+    case 'map': {
+      const values: Record<string, unknown> = {};
+      for (const { key, value } of node.pairs) {
+        if (!value || saysNothing(value) || Object.hasOwn(values, key.text)) continue;
+        // `__proto__` is a key like any other: it must not reach the prototype.
+        if (key.text === '__proto__') Object.defineProperty(values, key.text, { value: 0, enumerable: true });
+        else values[key.text] = plainValues(value);
+      }
+      return values;
+    }
+  }
+}

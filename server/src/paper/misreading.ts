@@ -1,0 +1,40 @@
+/** Where the tree says something other than its author meant: facts for the rules, with what each needs to mend it. */
+import type { MapNode, Node, Pair, ScalarNode } from '../document/tree';
+import type { FieldShape } from './field-shape';
+
+export type Misreading =
+  /** A key that the format does not know; `near` is the one it stands for, and was read as. */
+  | {
+      readonly kind: 'unknown-key';
+      readonly pair: Pair;
+      readonly map: MapNode;
+      readonly near: string | undefined;
+      readonly shape: FieldShape;
+    }
+  /** A bare text where its full form is wanted: it was read as the text of `key`. */
+  | {
+      readonly kind: 'shorthand';
+      readonly node: ScalarNode;
+      readonly key: string;
+      readonly shape: FieldShape;
+      readonly pair: Pair | undefined;
+    }
+  /** One entry without its dash, read as a list of one. */
+  | { readonly kind: 'lone-entry'; readonly node: Node; readonly shape: FieldShape; readonly pair: Pair }
+  /** A text that YAML takes for a number, yes/no or nothing, read as the text. */
+  | { readonly kind: 'not-a-text'; readonly node: ScalarNode; readonly shape: FieldShape }
+  /** A text with a colon in it, which YAML takes for a key. `key` as for a shorthand, where one was wanted. */
+  | {
+      readonly kind: 'became-key';
+      readonly node: MapNode;
+      readonly text: string;
+      readonly key: string | undefined;
+      readonly shape: FieldShape;
+    }
+  /** `1.200` in a Danish text, read as 1200. */
+  | {
+      readonly kind: 'thousands';
+      readonly node: ScalarNode;
+      readonly number: number;
+      readonly shape: FieldShape;
+    };

@@ -21,8 +21,10 @@ export interface Repair {
     | 'point'
     /** Ordinary spaces for no-break ones. */
     | 'spaces'
-    /** Put in the colon after a key, or the space after that colon. */
+    /** Put in the colon after a key. */
     | 'colon'
+    /** Put in the space after a colon or a dash. */
+    | 'space'
     /** Close a bracket. */
     | 'bracket'
     /** Put a list entry on a line of its own. */
@@ -59,6 +61,10 @@ export type Unreadable =
   | { readonly cause: 'key-without-colon'; readonly line: number; readonly text: string }
   /** `title:Text`; `text` is the key. */
   | { readonly cause: 'colon-without-space'; readonly line: number; readonly text: string }
+  /** `-Text` where a list entry is due. */
+  | { readonly cause: 'dash-without-space'; readonly line: number }
+  /** A list entry on the line of its key: `for_whom: - residents`; `text` is the key. */
+  | { readonly cause: 'entry-after-key'; readonly line: number; readonly text: string }
   | { readonly cause: 'other'; readonly line: number };
 
 /** The text is YAML, but reads otherwise than it is written. `line` counts from 1. */

@@ -4,7 +4,6 @@
  * the quick reader leaves to it.
  */
 import {
-  type Alias,
   Composer,
   type CST,
   type Document,
@@ -37,18 +36,37 @@ export interface FullReading extends Tree {
   readonly extras: readonly Extra[];
 }
 
-/** The lexer's sign that what follows is a scalar, which may begin with `#` without being a comment. */
+/** The lexer's sign that what follows is a scalar, which may look like anything else. */
 const SCALAR_FOLLOWS = '\x1f';
-/** The lexer's other signs, which stand for no characters: BOM, document mode, end of a flow collection. */
+/** The lexer's other signs, which stand for no characters: document mode, and a flow collection cut off. */
 const WIDTHLESS = new Set(['\x02', '\x18', SCALAR_FOLLOWS]);
+
+/** The first character of what stands outside all scalars and is more than the common format needs. */
+const EXTRA_SIGNS: Readonly<Record<string, Extra['kind']>> = {
+  '&': 'anchor',
+  '*': 'alias',
+  '!': 'tag',
+  '%': 'directive',
+};
+
+/** What only the lexemes show; the `yaml` package's nodes keep no place for it. */
+interface Marks {
+  readonly comments: Comment[];
+  readonly extras: Extra[];
+  /** Where the dashes of lists stand, in the order of the text. */
+  readonly dashes: number[];
+}
+
+interface Reading extends Marks {
+  readonly text: string;
+}
 
 /**
  * Reads any text as YAML 1.2. Of several documents it reads the first with anything in it.
  * @param text the whole text, at most as deep as the budgets of `budget.ts` allow: it recurses.
  */
 export function readFull(text: string): FullReading {
-  const comments: Comment[] = [];
-  const tokens = tokensOf(text, comments);
+  const reading: Reading = { text, comments: [], extras: [], dashes: [] };
   const composer = new Composer({
     keepSourceTokens: false,
     logLevel: 'silent',
@@ -56,59 +74,67 @@ export function readFull(text: string): FullReading {
     strict: true,
     uniqueKeys: false,
   });
-  const documents = [...composer.compose(tokens, true, text.length)];
-  const extras: Extra[] = [];
-  const filled = documents.filter(
-    (document) => document.contents && !isEmpty(document.contents as ParsedNode),
-  );
-  const first = filled[0] ?? documents[0];
-  for (const document of documents) {
-    if (document !== first && filled.includes(document)) {
-      const range = (document.contents as ParsedNode).range;
-      extras.push({ kind: 'document', span: { start: range[0], end: range[1] } });
-    }
-  }
+  const documents = [...composer.compose(tokensOf(reading), true, text.length)];
+  const contents = documents.flatMap((document: Document) => {
+    const node = document.contents as ParsedNode | null;
+    return node && !isEmpty(node) ? [node] : [];
+  });
+  const [first, ...others] = contents;
+  const root = first ? toNode(first, reading) : undefined;
+  const further = others.map((node) => trimmed(text, node.range[0], node.range[1]));
+  const extras = [
+    // What is odd inside a further document is beside the point that there is one.
+    ...reading.extras.filter(({ span }) => !further.some((whole) => within(span, whole))),
+    ...further.map((span): Extra => ({ kind: 'document', span })),
+  ];
   const faults: ParserFault[] = documents.flatMap((document: Document) =>
     document.errors.map((error) => ({ code: error.code, span: { start: error.pos[0], end: error.pos[1] } })),
   );
-  faults.sort((a, b) => a.span.start - b.span.start);
-  const root = first?.contents ? toNode(first.contents as ParsedNode, { text, extras }) : undefined;
-  return { root, comments, faults, extras };
+  return { root, comments: reading.comments, faults: faults.sort(byStart), extras: extras.sort(byStart) };
 }
 
-function* tokensOf(text: string, comments: Comment[]): Generator<CST.Token> {
+function byStart(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.start - b.span.start;
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function* tokensOf({ text, comments, extras, dashes }: Reading): Generator<CST.Token> {
   const parser = new Parser();
   let offset = 0;
-  let previous = '';
+  let isScalarNext = false;
   for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme[0] === '#' && previous !== SCALAR_FOLLOWS) {
-      const start = offset;
-      comments.push({ span: { start, end: start + lexeme.length }, ownLine: standsAlone(text, start) });
+    const sign = lexeme[0] ?? '';
+    const length = isScalarNext || !WIDTHLESS.has(lexeme) ? lexeme.length : 0;
+    const span = { start: offset, end: offset + length };
+    if (!isScalarNext) {
+      const kind = EXTRA_SIGNS[sign];
+      if (kind) extras.push({ kind, span });
+      else if (sign === '#') comments.push({ span, ownLine: standsAlone(text, offset) });
+      else if (lexeme === '-') dashes.push(offset);
     }
-    if (!WIDTHLESS.has(lexeme)) offset += lexeme.length;
-    previous = lexeme;
+    isScalarNext = !isScalarNext && lexeme === SCALAR_FOLLOWS;
+    offset += length;
     yield* parser.next(lexeme);
   }
   yield* parser.end();
 }
 
+/** True where nothing but white space, or a byte order mark, stands before `offset` on its line. */
 function standsAlone(text: string, offset: number): boolean {
-  const lineBreak = text.lastIndexOf('\n', offset - 1);
-  return text.slice(lineBreak + 1, offset).trim() === '';
-}
-
-interface Reading {
-  readonly text: string;
-  readonly extras: Extra[];
+  let at = offset - 1;
+  while (text[at] === ' ' || text[at] === '\t') at--;
+  return at < 0 || text[at] === '\n' || (at === 0 && text[at] === '\ufeff');
 }
 
 function toNode(node: ParsedNode, reading: Reading): Node | undefined {
-  noteExtras(node, reading);
-  if (isScalar(node)) return isEmpty(node) ? undefined : toScalar(node, reading);
+  if (isScalar(node)) return isEmpty(node) ? undefined : toScalar(node, reading.text);
   if (isMap(node)) {
     const pairs: Pair[] = [];
     for (const { key, value } of node.items) {
-      const keyNode = toKey(key as ParsedNode | null, reading);
+      const keyNode = toKey(key as ParsedNode, reading);
       if (!keyNode) continue;
       pairs.push({ key: keyNode, value: value ? toNode(value as ParsedNode, reading) : undefined });
     }
@@ -117,9 +143,9 @@ function toNode(node: ParsedNode, reading: Reading): Node | undefined {
   if (isSeq(node)) {
     const flow = node.flow === true;
     const entries: ListEntry[] = node.items.map((entry) => {
-      const value = toNode(entry as ParsedNode, reading);
       const start = (entry as ParsedNode).range[0];
-      return { at: flow ? start : dashBefore(reading.text, start), value };
+      const value = toNode(entry as ParsedNode, reading);
+      return { at: flow ? start : dashBefore(reading.dashes, start), value };
     });
     const start = flow ? node.range[0] : (entries[0]?.at ?? node.range[0]);
     const end = flow ? node.range[1] : endOfLast(entries, node.range[1]);
@@ -147,55 +173,30 @@ function mapNode(range: readonly number[], flow: boolean, pairs: readonly Pair[]
 /** The offset past the colon that follows a key, or past the key where there is none. */
 function colonAfter(text: string, offset: number): number {
   let at = offset;
-  while (text[at] === ' ') at++;
+  while (text[at] === ' ' || text[at] === '\t') at++;
   return text[at] === ':' ? at + 1 : offset;
 }
 
-function dashBefore(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text[at] !== '-') at--;
-  // Only white space and comments may lie between a dash and its entry.
-  return text[at] === '-' ? at : offset;
+/** The last of `dashes` before `offset`; `offset` itself where there is none, which is a fault. */
+function dashBefore(dashes: readonly number[], offset: number): number {
+  let low = 0;
+  let high = dashes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dashes[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return dashes[low - 1] ?? offset;
 }
 
-function toKey(key: ParsedNode | null, reading: Reading): ScalarNode | undefined {
-  if (!key) return undefined;
-  noteExtras(key, reading);
-  if (isScalar(key)) return toScalar(key, reading);
-  if (!isAlias(key)) {
-    reading.extras.push({ kind: 'complex-key', span: { start: key.range[0], end: key.range[1] } });
+function toKey(key: ParsedNode, { text, extras }: Reading): ScalarNode | undefined {
+  if (isScalar(key)) {
+    const node = toScalar(key, text);
+    if (node.style === 'plain' && node.text === '<<') extras.push({ kind: 'merge', span: node.span });
+    return node;
   }
+  if (!isAlias(key)) extras.push({ kind: 'complex-key', span: trimmed(text, key.range[0], key.range[1]) });
   return undefined;
-}
-
-function noteExtras(node: ParsedNode, { extras, text }: Reading): void {
-  const span = { start: node.range[0], end: node.range[1] };
-  if (isAlias(node)) {
-    extras.push({
-      kind: 'alias',
-      span: { start: span.start, end: span.start + (node as Alias).source.length + 1 },
-    });
-    return;
-  }
-  const before = propertiesBefore(text, span.start);
-  if (node.anchor) extras.push({ kind: 'anchor', span: before ?? span });
-  else if (node.tag && before) extras.push({ kind: 'tag', span: before });
-  if (isMap(node)) {
-    for (const { key } of node.items) {
-      if (isScalar(key) && key.type === 'PLAIN' && key.source === '<<') {
-        const range = (key as ParsedNode).range;
-        extras.push({ kind: 'merge', span: { start: range[0], end: range[1] } });
-      }
-    }
-  }
-}
-
-/** The anchor or tag written before a node, on its line or the line above. */
-function propertiesBefore(text: string, offset: number): Span | undefined {
-  const found = /(?:[&!]\S*\s+)*[&!]\S*\s*$/.exec(text.slice(Math.max(0, offset - 300), offset));
-  if (!found) return undefined;
-  const start = offset - found[0].length;
-  return { start, end: start + found[0].trimEnd().length };
 }
 
 function isEmpty(node: ParsedNode): boolean {
@@ -210,19 +211,29 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_LITERAL: 'literal',
 };
 
-function toScalar(node: Scalar.Parsed, { text: source }: Reading): ScalarNode {
-  const [start, valueEnd] = node.range;
+function toScalar(node: Scalar.Parsed, source: string): ScalarNode {
   const style = STYLES[node.type ?? 'PLAIN'] ?? 'plain';
-  let end = valueEnd;
-  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
   const text = node.source ?? String(node.value ?? '');
-  return {
-    kind: 'scalar',
-    span: { start, end },
-    style,
-    value: style === 'plain' ? plainValue(text) : text,
-    text,
-  };
+  const value = style === 'plain' ? plainValue(text) : text;
+  return { kind: 'scalar', span: spanOfScalar(node, style, source), style, value, text };
+}
+
+function spanOfScalar({ range }: Scalar.Parsed, style: ScalarStyle, source: string): Span {
+  const span = trimmed(source, range[0], range[1]);
+  if (style !== 'folded' && style !== 'literal') return span;
+  // A block with nothing in it would else end with the comment on its first line.
+  const header = /[|>][-+0-9]*/y;
+  header.lastIndex = span.start;
+  header.test(source);
+  const isHeaderAlone = !source.slice(header.lastIndex, span.end).includes('\n');
+  return isHeaderAlone ? { start: span.start, end: header.lastIndex } : span;
+}
+
+/** The stretch from `start` to `end` without the white space and line ends at its end. */
+function trimmed(text: string, start: number, end: number): Span {
+  let last = end;
+  while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
+  return { start, end: last };
 }
 
 function isSpace(code: number): boolean {

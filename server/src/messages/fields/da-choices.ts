@@ -1,7 +1,7 @@
 /** The words an author chooses from, in Danish: a label and an explanation of each. Shared by the kinds of file. */
-import type { FieldText } from './field-text';
+import type { FieldTexts } from '../field-texts';
 
-type Choices = Required<Pick<FieldText, 'enums' | 'enumDescriptions'>>;
+type Choices = Required<Pick<FieldTexts, 'enums' | 'enumDescriptions'>>;
 
 export const LANGUAGE: Choices = {
   enums: { en: 'engelsk', da: 'dansk' },

@@ -1,8 +1,11 @@
 /** Danish titles and descriptions of a follow-up log's fields. */
-import { ACTION_STATUS, BENEFIT_STATUS, CONTRIBUTION, TEMPO } from './da-choices';
-import type { FieldTexts } from './field-text';
 
-const MEETING_DA: FieldTexts = {
+import type { FieldTexts } from '../field-texts';
+import { ACTION_STATUS, BENEFIT_STATUS, CONTRIBUTION, TEMPO } from './da-choices';
+
+type Texts = Readonly<Record<string, FieldTexts>>;
+
+const MEETING_DA: Texts = {
   date: { title: 'Dato', description: 'Den dag I mødtes, skrevet år-måned-dag.' },
   present: { title: 'Til stede', description: 'Hvem der var med.' },
   'present.managers': { title: 'Ledere', description: 'De ledere der var med.' },
@@ -65,7 +68,11 @@ const MEETING_DA: FieldTexts = {
   },
 };
 
-export const FOLLOW_UP_DA: FieldTexts = {
+export const FOLLOW_UP_DA: Texts = {
+  '': {
+    title: 'Opfølgninger',
+    description: 'Det der skete efter planen var lavet: de månedlige møder om én strategi.',
+  },
   format: {
     title: 'Format',
     description: 'Den første linje i alle opfølgninger. Den fortæller værktøjerne hvad det er for en fil.',

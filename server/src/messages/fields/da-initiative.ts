@@ -1,10 +1,13 @@
 /** Danish titles and descriptions of the fields inside an initiative: partners, benefits and actions too. */
+
+import type { FieldTexts } from '../field-texts';
 import { ACTION_STATUS, BENEFIT_KIND, BENEFIT_STATUS, BETTER, PHASE } from './da-choices';
-import type { FieldTexts } from './field-text';
+
+type Texts = Readonly<Record<string, FieldTexts>>;
 
 const NUMBER = { title: 'Tal', description: 'Kun tallet, uden ord.' };
 
-const BENEFIT_DA: FieldTexts = {
+const BENEFIT_DA: Texts = {
   id: {
     title: 'Id',
     description: 'Gevinstens korte navn. Det bruges i opfølgningen. Små bogstaver, tal og bindestreger.',
@@ -72,7 +75,7 @@ const BENEFIT_DA: FieldTexts = {
   },
 };
 
-const ACTION_DA: FieldTexts = {
+const ACTION_DA: Texts = {
   id: {
     title: 'Id',
     description: 'Handlingens korte navn. Det bruges i opfølgningen. Små bogstaver, tal og bindestreger.',
@@ -120,11 +123,11 @@ const ACTION_DA: FieldTexts = {
 };
 
 /** The fields of `part` as they are named from the initiative. */
-function inside(part: string, texts: FieldTexts): FieldTexts {
+function inside(part: string, texts: Texts): Texts {
   return Object.fromEntries(Object.entries(texts).map(([path, text]) => [`${part}[].${path}`, text]));
 }
 
-export const INITIATIVE_DA: FieldTexts = {
+export const INITIATIVE_DA: Texts = {
   id: {
     title: 'Id',
     description: 'Initiativets korte navn. Det bruges i opfølgningen. Små bogstaver, tal og bindestreger.',

@@ -1,8 +1,11 @@
 /** Danish titles and descriptions of an organisation file's fields. */
-import { LANGUAGE, PERSON_ROLE, PHASE, RULE_WEIGHT } from './da-choices';
-import type { FieldTexts } from './field-text';
 
-const LIMITS_DA: FieldTexts = {
+import type { FieldTexts } from '../field-texts';
+import { LANGUAGE, PERSON_ROLE, PHASE, RULE_WEIGHT } from './da-choices';
+
+type Texts = Readonly<Record<string, FieldTexts>>;
+
+const LIMITS_DA: Texts = {
   limits: {
     title: 'Grænser',
     description: 'De tal tjekket måler efter. Ret dem der ikke passer jer.',
@@ -52,7 +55,7 @@ const LIMITS_DA: FieldTexts = {
   },
 };
 
-const SURVEY_DA: FieldTexts = {
+const SURVEY_DA: Texts = {
   survey: {
     title: 'Undersøgelse mellem enheder',
     description:
@@ -90,7 +93,12 @@ const SURVEY_DA: FieldTexts = {
   },
 };
 
-export const ORGANISATION_DA: FieldTexts = {
+export const ORGANISATION_DA: Texts = {
+  '': {
+    title: 'Organisation',
+    description:
+      'Det strategierne i én organisation er fælles om: enheder, personer, fokusområder, den fælles vision, og hvor strengt tjekket er.',
+  },
   format: {
     title: 'Format',
     description:

@@ -1,9 +1,12 @@
 /** Danish titles and descriptions of a strategy paper's fields, all but those inside an initiative. */
+
+import type { FieldTexts } from '../field-texts';
 import { LANGUAGE, PAPER_STATUS, PARKED_KIND, PHASE, RHYTHM, STAKEHOLDER_ROLE } from './da-choices';
-import type { FieldTexts } from './field-text';
+
+type Texts = Readonly<Record<string, FieldTexts>>;
 
 /** A line of the dialogue is filled in the same way whoever one talks with. */
-function dialogueDa(way: string, title: string, description: string): FieldTexts {
+function dialogueDa(way: string, title: string, description: string): Texts {
   return {
     [`dialogue.${way}`]: { title, description },
     [`dialogue.${way}[].with`]: { title: 'Med hvem', description: 'Hvem I taler med.' },
@@ -19,7 +22,12 @@ function dialogueDa(way: string, title: string, description: string): FieldTexts
   };
 }
 
-export const PAPER_DA: FieldTexts = {
+export const PAPER_DA: Texts = {
+  '': {
+    title: 'Strategipapir',
+    description:
+      'Planen for én enhed: én retning, fire initiativer, de gevinster I venter, og det I vil gøre.',
+  },
   format: {
     title: 'Format',
     description: 'Den første linje i alle strategier. Den fortæller værktøjerne hvad det er for en fil.',

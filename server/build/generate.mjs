@@ -92,9 +92,12 @@ function shape(part, path, top, labels) {
       title: schema.title,
       description: schema.description ?? '',
       ...(schema.examples && { examples: schema.examples }),
+      ...(choiceSource.enum && {
+        enums: Object.fromEntries(choiceSource.enum.map((one) => [one, one.replaceAll('-', ' ')])),
+      }),
       ...(choiceSource.enum &&
         choiceSource.enumDescriptions && {
-          enums: Object.fromEntries(
+          enumDescriptions: Object.fromEntries(
             choiceSource.enum.map((one, i) => [one, choiceSource.enumDescriptions[i]]),
           ),
         }),
@@ -118,9 +121,9 @@ function shape(part, path, top, labels) {
     own.fields = Object.fromEntries(
       Object.entries(schema.properties).map(([key, inner]) => [key, shape(inner, prefix + key, top, labels)]),
     );
-  } else if (types.includes('object') && typeof schema.additionalProperties === 'object') {
-    own.any = shape(schema.additionalProperties, `${path}.*`, top, labels);
   }
+  const free = Object.entries(schema.patternProperties ?? {}).find(([pattern]) => pattern !== '^x-');
+  if (free) own.any = shape(free[1], `${path}.*`, top, labels);
   return own;
 }
 

@@ -1,0 +1,4 @@
+/** Danish documentation of the rules: unit. */
+import type { RuleDocumentation } from '../../texts';
+
+export const unit: Readonly<Record<string, RuleDocumentation>> = {};

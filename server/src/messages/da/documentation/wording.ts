@@ -1,0 +1,4 @@
+/** Danish documentation of the rules: wording. */
+import type { RuleDocumentation } from '../../texts';
+
+export const wording: Readonly<Record<string, RuleDocumentation>> = {};

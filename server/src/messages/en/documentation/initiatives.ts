@@ -1,0 +1,4 @@
+/** English documentation of the rules: initiatives. */
+import type { RuleDocumentation } from '../../texts';
+
+export const initiatives: Readonly<Record<string, RuleDocumentation>> = {};

@@ -1,0 +1,6 @@
+/** English titles of the fixes that many rules offer. */
+export const sharedFixes = {
+  insert: 'Add "{field}" to fill in',
+  replace: 'Replace with "{text}"',
+  remove: 'Delete "{text}"',
+} as const;

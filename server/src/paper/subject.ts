@@ -1,0 +1,63 @@
+/** One text made ready for the rules: its kind, its tree as meant, its typed content, and where its shape is off. */
+import type { YamlDocument } from '../document/read';
+import type { MapNode } from '../document/tree';
+import { asMeant } from './as-meant';
+import { shapeOf } from './field-shape';
+import { type FollowUp, readFollowUp } from './follow-up';
+import { type KindReading, kindOf } from './kind';
+import { choiceAt } from './located';
+import type { Misreading } from './misreading';
+import { type Organisation, readOrganisation } from './organisation';
+import type { Paper } from './paper';
+import { readPaper } from './read-paper';
+import { type StructureFault, structureFaults } from './structure';
+import { LANGUAGES, type Language } from './terms';
+
+export type Content = Paper | FollowUp | Organisation;
+
+export interface Subject {
+  readonly document: YamlDocument;
+  /** The file's own name, without its folders; absent for a text that has none. */
+  readonly fileName: string | undefined;
+  readonly kind: KindReading;
+  /** The language the text is written in, for word lists and messages. */
+  readonly language: Language;
+  /** Absent where the text is empty, or no map, or of no known kind. */
+  readonly content: Content | undefined;
+  readonly misreadings: readonly Misreading[];
+  readonly faults: readonly StructureFault[];
+}
+
+/**
+ * @param fileName the file's own name, which tells the kind where the first key does not
+ * @param defaultLanguage the organisation's language, for a text that names none
+ */
+export function readSubject(
+  document: YamlDocument,
+  fileName: string | undefined,
+  defaultLanguage: Language = 'en',
+): Subject {
+  const { root } = document;
+  const kind = kindOf(root, fileName);
+  const language = (root?.kind === 'map' && choiceAt(root, 'language', LANGUAGES)?.value) || defaultLanguage;
+  const nothing = { document, fileName, kind, language, content: undefined, misreadings: [], faults: [] };
+  if (root?.kind !== 'map' || kind.kind === undefined) return nothing;
+  const meant = asMeant(root, shapeOf(kind.kind), document.source.text, language);
+  return {
+    ...nothing,
+    content: contentOf(kind.kind, meant.root),
+    misreadings: meant.misreadings,
+    faults: structureFaults(kind.kind, meant.root),
+  };
+}
+
+function contentOf(kind: Content['kind'], root: MapNode): Content {
+  switch (kind) {
+    case 'strategy-paper':
+      return readPaper(root);
+    case 'strategy-follow-up':
+      return readFollowUp(root);
+    case 'strategy-organisation':
+      return readOrganisation(root);
+  }
+}

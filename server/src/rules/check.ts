@@ -1,0 +1,133 @@
+/**
+ * The engine: runs the rules over one text and makes their reports into findings, with severities by stage,
+ * phase and organisation. The editor and the command line both come through here.
+ */
+import type { Finding } from '../paper/finding';
+import type { FollowUp } from '../paper/follow-up';
+import type { Organisation } from '../paper/organisation';
+import { NO_PROGRESS, progressOf } from '../paper/progress';
+import type { Subject } from '../paper/subject';
+import {
+  latestPhase,
+  type PaperStatus,
+  type Phase,
+  SEVERITIES,
+  type Severity,
+  type Stage,
+  stageOf,
+} from '../paper/terms';
+import { RULES } from './all';
+import { limitsOf } from './limits';
+import type { ByStage, Context, Report, Rule } from './rule';
+import { applySuppressions } from './suppression';
+import { RULE_WORDS } from './word-lists';
+import { wordLists } from './words';
+
+/** What is around a text: the day, the register, its log, and how firmly to ask. */
+export interface Surroundings {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Asks as at this stage, whatever the status says. */
+  readonly stage?: Stage | undefined;
+  readonly organisation?: Organisation | undefined;
+  /** For a paper: its follow-up log. */
+  readonly followUp?: FollowUp | undefined;
+  /** For a log: the status of its paper. */
+  readonly paperStatus?: PaperStatus | undefined;
+}
+
+/** All findings about one text, in the order of the text. Does not throw for any text; a fault of a rule is its caller's. */
+export function check(subject: Subject, surroundings: Surroundings): readonly Finding[] {
+  const context = contextOf(subject, surroundings);
+  const found: Finding[] = [];
+  for (const rule of RULES) {
+    const reports = reportsOf(rule, context);
+    if (reports.length > 0) found.push(...findingsOf(rule, reports, context));
+  }
+  const findings = applySuppressions(found, subject);
+  return findings.sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+function contextOf(
+  subject: Subject,
+  { today, stage, organisation, followUp, paperStatus }: Surroundings,
+): Context {
+  const { content, language } = subject;
+  const own = content?.kind === 'strategy-paper' ? content.phases.map((phase) => phase.value) : [];
+  const defaults = organisation?.phases.map((phase) => phase.value) ?? [];
+  return {
+    subject,
+    today,
+    stage: stage ?? ownStage(subject, paperStatus),
+    phase: latestPhase(own) ?? latestPhase(defaults) ?? 'consolidation',
+    language,
+    organisation,
+    progress: followUp ? progressOf(followUp) : NO_PROGRESS,
+    limits: limitsOf(organisation),
+    words: wordLists(RULE_WORDS[language], organisation),
+  };
+}
+
+function ownStage({ content }: Subject, paperStatus: PaperStatus | undefined): Stage {
+  switch (content?.kind) {
+    case 'strategy-paper':
+      return stageOf(content.status?.value);
+    case 'strategy-follow-up':
+      return stageOf(paperStatus);
+    case 'strategy-organisation':
+      return 'submitted';
+    default:
+      return 'draft';
+  }
+}
+
+function reportsOf(rule: Rule, context: Context): readonly Report[] {
+  const { subject } = context;
+  const { content } = subject;
+  if (rule.missing && subject.document.holes.length > 0) return [];
+  if (rule.timePassing && content?.kind === 'strategy-paper' && content.status?.value === 'closed') return [];
+  const reports: Report[] = [];
+  if (rule.text) reports.push(...rule.text(subject, context));
+  switch (content?.kind) {
+    case 'strategy-paper':
+      if (rule.paper) reports.push(...rule.paper(content, context));
+      break;
+    case 'strategy-follow-up':
+      if (rule.followUp) reports.push(...rule.followUp(content, context));
+      break;
+    case 'strategy-organisation':
+      if (rule.organisation) reports.push(...rule.organisation(content, context));
+      break;
+  }
+  return reports;
+}
+
+function findingsOf(rule: Rule, reports: readonly Report[], context: Context): readonly Finding[] {
+  const findings = reports.flatMap((report) => {
+    const severity = severityOf(rule, report, context);
+    return severity === 'off' ? [] : [findingOf(rule, report, severity)];
+  });
+  const [first, ...others] = findings;
+  if (rule.missing !== 'optional' || context.stage !== 'draft' || !first || others.length === 0)
+    return findings;
+  return [{ ...first, more: others.length, related: others.map((other) => ({ span: other.span })) }];
+}
+
+function severityOf(rule: Rule, report: Report, { organisation, stage, phase }: Context): Severity | 'off' {
+  const own = rule.core ? undefined : organisation?.rules.get(rule.name)?.value;
+  return own ?? byStage(rule, report, report.phase ?? phase)[stage];
+}
+
+function byStage(rule: Rule, report: Report, phase: Phase): ByStage {
+  return report.severity ?? rule.phases?.[phase] ?? rule.severity;
+}
+
+function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
+  const { span, message, params, related, fixes } = report;
+  return { rule: rule.name, severity, span, message, params, related, more: 0, fixes };
+}

@@ -1,0 +1,4 @@
+/** The rules about initiatives. */
+import type { Rule } from './rule';
+
+export const initiativeRules: readonly Rule[] = [];

@@ -43,7 +43,13 @@ export const faults = [
   edit('overdue', 'rule', /due: "[^"]*"/, 'due: "2026-03-01"'),
   edit('no dialogue across', 'schema', /\n {2}across:(?:\n {4}[^\n]*)*/, ''),
   edit('unclosed quote', 'unreadable', /\n {2}name: ([^\n]*)/, '\n  name: "$1'),
-  edit('five initiatives', 'schema', secondInitiative, '$1$2$2'),
+  edit(
+    'five initiatives',
+    'schema',
+    secondInitiative,
+    (...match) =>
+      `${match[1]}${match[2]}${match[2]?.replaceAll(/(- id: |contributes_to: \[)/g, '$1one-more-')}`,
+  ),
   edit('priority gap', 'rule', /priority: 2/, 'priority: 4'),
   edit('unknown key', 'schema', /\n {4}why:/, '\n    budget: 250000\n    why:'),
   edit('duplicate key', 'unreadable', /(\n {4}lead: [^\n]*)/, '$1$1'),

@@ -122,31 +122,117 @@ function folded(text, indent) {
 const quotedIfComma = (text) => (text.includes(',') ? `"${text}"` : text);
 
 /**
+ * Which unit a paper is of. No two indexes share one.
+ * @param {number} index from 0
+ * @returns {{ words: Words, unit: string, place: string }}
+ */
+function unitOf(index) {
+  const turn = Math.floor(index / 3);
+  const words = index % 3 === 1 ? danish : english;
+  const order = words === danish ? turn : turn * 2 + (index % 3 === 2 ? 1 : 0);
+  const round = Math.floor(order / words.units.length);
+  const place = words.places[round % words.places.length] ?? '';
+  const again = Math.floor(round / words.places.length);
+  const name = `${words.units[order % words.units.length]} ${place}`;
+  return { words, place, unit: again === 0 ? name : `${name} ${again + 1}` };
+}
+
+/** @param {() => number} random */
+const person = (random) => `${pick(random, people.first)} ${pick(random, people.last)}`;
+
+/** @returns {(text: string, words?: number) => string} gives ids of texts, none of them twice */
+function newIds() {
+  const taken = new Set();
+  return (text, words) => {
+    const wanted = slug(text, words);
+    let free = wanted;
+    for (let number = 2; taken.has(free); number += 1) free = `${wanted}-${number}`;
+    taken.add(free);
+    return free;
+  };
+}
+
+/**
+ * @param {Benefit} benefit
+ * @param {string} id
+ * @param {boolean} measured by a number; otherwise there is a sign
+ * @param {Words} words
+ * @param {() => number} random
+ */
+function benefitLines(benefit, id, measured, words, random) {
+  const shown = measured
+    ? [
+        '        measure:',
+        `          indicator: ${benefit.indicator}`,
+        `          measured_in: ${benefit.measuredIn}`,
+        `          baseline: {value: ${benefit.baseline + Math.floor(random() * 3)}, date: "2025-12-01", source: register}`,
+        `          target: {value: ${benefit.target + Math.floor(random() * 5)}, by: "2027-10-01"}`,
+      ]
+    : [
+        '        signs:',
+        `          - {date: ${day(random, 2026, 1, 5)}, text: "${pick(random, words.signs)}"}`,
+      ];
+  return [
+    `      - id: ${id}`,
+    `        statement: ${quotedIfComma(benefit.statement)}`,
+    `        for_whom: [${benefit.forWhom}]`,
+    ...shown,
+  ];
+}
+
+/**
+ * One initiative; the first of a paper has everything that a mistake may want to spoil.
+ * @param {Theme} theme
+ * @param {string} lead
+ * @param {boolean} first
+ * @param {ReturnType<typeof newIds>} newId
+ * @param {Words} words
+ * @param {() => number} random
+ */
+function initiativeLines(theme, lead, first, newId, words, random) {
+  const often = (/** @type {number} */ share) => first || random() < share;
+  const benefits = theme.benefits.slice(0, random() < 0.15 ? 2 : 1);
+  const benefitIds = benefits.map(({ statement }) => newId(statement));
+  const lines = [`  - id: ${newId(theme.title, 3)}`, `    title: ${quotedIfComma(theme.title)}`];
+  if (often(0.3)) lines.push(`    why: ${theme.why}`);
+  lines.push(`    lead: ${lead}`);
+  if (often(0.2))
+    lines.push('    partners:', `      - {who: ${theme.partner}, shared_goal: "${theme.sharedGoal}"}`);
+  lines.push('    benefits:');
+  for (const [position, benefit] of benefits.entries()) {
+    lines.push(...benefitLines(benefit, benefitIds[position] ?? '', often(0.15), words, random));
+  }
+  lines.push('    actions:');
+  const actions = theme.actions.slice(0, often(0.5) || benefits.length > 1 ? 2 : 1);
+  for (const [rank, action] of actions.entries()) {
+    lines.push(
+      `      - id: ${newId(action)}`,
+      `        title: ${quotedIfComma(action)}`,
+      `        priority: ${rank + 1}`,
+      `        responsible: ${person(random)}`,
+    );
+    if (benefits.length > 1 || (first && rank === 0)) {
+      lines.push(`        contributes_to: [${benefitIds[rank % benefitIds.length]}]`);
+    }
+    if (random() < 0.2) lines.push('        status: running', `        started: ${day(random, 2026, 2, 5)}`);
+    if (rank === 0 && often(0.4)) lines.push(`        due: ${day(random, 2027, 1, 9)}`);
+    if (random() < 0.15) lines.push(`        next_step: ${quotedIfComma(theme.next[rank] ?? '')}`);
+  }
+  return lines;
+}
+
+/**
  * One good paper.
  * @param {number} index from 0; decides language, unit and place, which no two papers share
  * @param {() => number} random
  * @returns {{ id: string, text: string }}
  */
 function paper(index, random) {
-  const words = index % 3 === 1 ? danish : english;
-  const turn = Math.floor(index / 3) * 2 + (index % 3 === 2 ? 1 : 0);
-  const order = words === danish ? Math.floor(index / 3) : turn;
-  const kind = words.units[order % words.units.length] ?? '';
-  const round = Math.floor(order / words.units.length);
-  const place = words.places[round % words.places.length] ?? '';
-  const again = Math.floor(round / words.places.length);
-  const unit = again === 0 ? `${kind} ${place}` : `${kind} ${place} ${again + 1}`;
+  const { words, unit, place } = unitOf(index);
+  const { dialogue, citizens } = words;
   const id = `${slug(unit, 9)}-2026`;
-  const person = () => `${pick(random, people.first)} ${pick(random, people.last)}`;
-  const leads = [person(), person(), person(), person()];
-  const taken = new Set();
-  /** @param {string} wanted */
-  const unique = (wanted) => {
-    let free = wanted;
-    for (let number = 2; taken.has(free); number += 1) free = `${wanted}-${number}`;
-    taken.add(free);
-    return free;
-  };
+  const leads = [person(random), person(random), person(random), person(random)];
+  const newId = newIds();
   const lines = [
     'format: strategy-paper/1',
     `id: ${id}`,
@@ -156,7 +242,7 @@ function paper(index, random) {
     `  name: ${unit}`,
     `  area: ${pick(random, words.areas)}`,
     `  lead: ${leads[0]}`,
-    `  change_agents: [${leads[1]}, ${person()}]`,
+    `  change_agents: [${leads[1]}, ${person(random)}]`,
     'period:',
     '  from: "2026-01-01"',
     '  to: "2027-12-31"',
@@ -169,59 +255,9 @@ function paper(index, random) {
     `  image_in_words: "${pick(random, words.images)}"`,
     `  for_whom: [${pickSeveral(random, words.forWhom, 2).join(', ')}]`,
     'initiatives:',
-  ];
-  for (const [number, theme] of pickSeveral(random, words.themes, 4).entries()) {
-    const benefits = theme.benefits.slice(0, random() < 0.15 ? 2 : 1);
-    const benefitIds = benefits.map((benefit) => unique(slug(benefit.statement)));
-    lines.push(`  - id: ${unique(slug(theme.title, 3))}`, `    title: ${quotedIfComma(theme.title)}`);
-    if (number === 0 || random() < 0.3) lines.push(`    why: ${theme.why}`);
-    lines.push(`    lead: ${leads[number] ?? person()}`);
-    if (number === 0 || random() < 0.2) {
-      lines.push('    partners:', `      - {who: ${theme.partner}, shared_goal: "${theme.sharedGoal}"}`);
-    }
-    lines.push('    benefits:');
-    for (const [position, benefit] of benefits.entries()) {
-      lines.push(
-        `      - id: ${benefitIds[position]}`,
-        `        statement: ${quotedIfComma(benefit.statement)}`,
-        `        for_whom: [${benefit.forWhom}]`,
-      );
-      if (number === 0 || random() < 0.15) {
-        lines.push(
-          '        measure:',
-          `          indicator: ${benefit.indicator}`,
-          `          measured_in: ${benefit.measuredIn}`,
-          `          baseline: {value: ${benefit.baseline + Math.floor(random() * 3)}, date: "2025-12-01", source: register}`,
-          `          target: {value: ${benefit.target + Math.floor(random() * 5)}, by: "2027-10-01"}`,
-        );
-      } else {
-        lines.push(
-          '        signs:',
-          `          - {date: ${day(random, 2026, 1, 5)}, text: "${pick(random, words.signs)}"}`,
-        );
-      }
-    }
-    lines.push('    actions:');
-    const actions = theme.actions.slice(0, number === 0 || random() < 0.5 ? 2 : 1);
-    for (const [rank, action] of actions.entries()) {
-      lines.push(
-        `      - id: ${unique(slug(action))}`,
-        `        title: ${quotedIfComma(action)}`,
-        `        priority: ${rank + 1}`,
-        `        responsible: ${person()}`,
-      );
-      if (benefits.length > 1 || (number === 0 && rank === 0)) {
-        lines.push(`        contributes_to: [${benefitIds[rank % benefitIds.length]}]`);
-      }
-      if (random() < 0.2)
-        lines.push('        status: running', `        started: ${day(random, 2026, 2, 5)}`);
-      if (rank === 0 && (number === 0 || random() < 0.4))
-        lines.push(`        due: ${day(random, 2027, 1, 9)}`);
-      if (random() < 0.15) lines.push(`        next_step: ${quotedIfComma(theme.next[rank] ?? '')}`);
-    }
-  }
-  const { dialogue, citizens } = words;
-  lines.push(
+    ...pickSeveral(random, words.themes, 4).flatMap((theme, position) =>
+      initiativeLines(theme, leads[position] ?? '', position === 0, newId, words, random),
+    ),
     'dialogue:',
     '  up:',
     `    - {with: ${dialogue.up}, how: ${dialogue.upHow}, rhythm: ${dialogue.rhythms[0]}}`,
@@ -239,7 +275,7 @@ function paper(index, random) {
     'follow_up:',
     '  rhythm: monthly',
     `  invited_by: ${leads[0]}`,
-  );
+  ];
   return { id, text: `${lines.join('\n')}\n` };
 }
 

@@ -48,7 +48,7 @@ export function ensurePeers() {
   if (npm.status === 0) return;
   throw new Error(
     'The tools to compare with could not be installed: "npm ci" in test/bench/peers did not succeed.\n' +
-      'It needs the npm registry once. Without a network, measure this validator alone: add --no-peers.',
+      'It needs the npm registry once. Without a network, "npm run bench -- --no-peers" measures this validator alone.',
   );
 }
 
@@ -85,9 +85,9 @@ export function spectralRuleset(schemaFile, folder) {
  * @param {readonly string[]} rest
  * @returns {Command}
  */
-const inPeers = (script, ...rest) => ({
+const inPeers = (script, rest) => ({
   program: process.execPath,
-  arguments: [path.join(modules, script), ...rest.flat()],
+  arguments: [path.join(modules, script), ...rest],
   cwd: peersFolder,
 });
 

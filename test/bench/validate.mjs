@@ -243,7 +243,7 @@ function report(result, table) {
       ];
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   return [
-    `strategy-papers ${version}, ${new Date().toISOString().slice(0, 10)}, on ${machine()}. ${versions.join(' ')}`,
+    `strategy-papers ${version}, ${new Date().toISOString().slice(0, 10)}, on ${[`${machine()}.`, ...versions].join(' ')}`,
     `Medians of whole processes that ran by turns, start-up included; processor time (all threads) and memory from ${usageFrom}.`,
     `**One paper** (${shortRounds} rounds)`,
     table(rowsOf(one, 'node -e 0'), sides.slice(0, 5)),

@@ -234,6 +234,8 @@ describe('the quick reader', () => {
 describe('the full reader', () => {
   it('never ends a span with white space, and begins each where something stands', () => {
     const property = (text: string): void => {
+      // A carriage return alone ends no line, but it is white space where it ends a value.
+      fc.pre(!/\r(?!\n)/.test(text));
       const reading = readFull(text);
       if (reading.faults.length > 0 || reading.extras.length > 0) return;
       for (const { start, end } of spansOf({ root: reading.root, comments: [] })) {

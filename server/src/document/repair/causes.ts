@@ -1,0 +1,413 @@
+/**
+ * Finds why a text cannot be read, the way a person would: line by line, by what stands where. It goes on
+ * after each cause as if that were mended, so that each independent mistake is found in one walk, and nothing
+ * that merely follows from one. It changes nothing.
+ */
+import type { Found } from './found';
+import { Indents, type Move } from './indents';
+import { type Line, linesOf } from './lines';
+import { type Kind, Places } from './places';
+import { note, type Search } from './search';
+import {
+  firstWords,
+  isEntry,
+  isFieldLine,
+  isMarker,
+  isSpaceLike,
+  type Key,
+  keyAt,
+  keyWithoutSpace,
+  looksLikeField,
+  skipSpaces,
+} from './signs';
+import { readValue, type ValueEnd } from './value';
+
+/** What stands in the way of reading `text`, in no order. The time grows with the text. */
+export function findCauses(text: string): readonly Found[] {
+  const walk = new Walk(text);
+  walk.run();
+  return [...walk.search.found, ...walk.search.indents.problems()];
+}
+
+/** A move that the lines below may follow. */
+interface Shift {
+  readonly move: Move;
+  /** Lines from this column on belong to the line that moved. */
+  readonly from: number;
+  readonly by: number;
+  readonly block: object | undefined;
+}
+
+class Walk {
+  readonly search: Search;
+  private readonly places = new Places();
+  private shift: Shift | undefined;
+  private tabWidth = 2;
+  /** The text above, which lines of words may belong to. */
+  private above: (NonNullable<ValueEnd['text']> & { parent: number; inList: boolean }) | undefined;
+
+  constructor(private readonly text: string) {
+    const lines = linesOf(text);
+    this.search = {
+      text,
+      lines,
+      found: [],
+      indents: new Indents(text, lines),
+      referredTo: names(text, '*'),
+      anchors: names(text, '&'),
+    };
+  }
+
+  run(): void {
+    const { lines } = this.search;
+    let index = 0;
+    while (index < lines.length) {
+      const line = lines[index];
+      if (!line) break;
+      index = this.readLine(line, index);
+    }
+  }
+
+  private readLine(line: Line, index: number): number {
+    const { text } = this;
+    if (line.content === line.end || text[line.content] === '#') return index + 1;
+    if (isMarker(text, line)) {
+      this.places.reset();
+      this.shift = undefined;
+      this.above = undefined;
+      return index + 1;
+    }
+    this.search.indents.by = 0;
+    if (text[line.content] === '%' && line.column === 0 && this.places.pending?.column === -1)
+      return index + 1;
+    if (isEntry(text, line.content, line.end)) return this.readEntry(line, index, line.content, undefined);
+    const key = keyAt(text, line.content, line.end);
+    if (key) return this.readKey(line, index, key);
+    return this.readWords(line, index);
+  }
+
+  /** Reads a list entry whose dash is at `dash`; `column` where that is settled already. */
+  private readEntry(line: Line, index: number, dash: number, column: number | undefined): number {
+    const { text, places, search } = this;
+    const words = firstWords(text, dash, line.end);
+    const at = column ?? this.place('list', line, index);
+    if (at === undefined) return index + 1;
+    places.enter('list', at, index, words, column !== undefined);
+    const written = column === undefined ? line.column : at - search.indents.by;
+    places.pending = { column: at, written, dash: true };
+    this.above = undefined;
+    const start = skipSpaces(text, dash + 1, line.end);
+    if (start >= line.end) return index + 1;
+    const tab = text.indexOf('\t', dash);
+    if (tab !== -1 && tab < start) search.indents.tabAfterDash(tab);
+    search.indents.oddSpaces(dash, start);
+    const inner = at + start - dash;
+    if (isEntry(text, start, line.end)) return this.readEntry(line, index, start, inner);
+    const key = keyAt(text, start, line.end) ?? this.keyToMend(start, line, index, inner - search.indents.by);
+    if (key) return this.readPair(line, index, key, inner, true);
+    if (this.isFollowedByField(index, inner - search.indents.by) && /[\p{L}\p{N}]/u.test(text[start] ?? '')) {
+      this.noteKeyless(line, start);
+      return index + 1;
+    }
+    return this.readValueOf(start, index, written, true);
+  }
+
+  private readKey(line: Line, index: number, key: Key): number {
+    const column = this.place('map', line, index);
+    if (column === undefined) return index + 1;
+    return this.readPair(line, index, key, column, false);
+  }
+
+  /** Reads `key: value`; `column` is where the key belongs. */
+  private readPair(line: Line, index: number, key: Key, column: number, afterDash: boolean): number {
+    const { text, places, search } = this;
+    places.enter('map', column, index, text.slice(key.start, key.end), afterDash);
+    const written = column - search.indents.by;
+    places.pending = { column, written, dash: false };
+    this.above = undefined;
+    const start = skipSpaces(text, Math.min(line.end, key.colon + 1), line.end);
+    search.indents.oddSpaces(key.end, start);
+    if (start >= line.end) return index + 1;
+    if (isEntry(text, start, line.end)) return this.readEntryAfterKey(line, index, key, start, column);
+    return this.readValueOf(start, index, written, false);
+  }
+
+  private readValueOf(start: number, index: number, parent: number, inList: boolean): number {
+    const end = readValue(this.search, start, index, parent, inList);
+    if (!end.pending) this.places.pending = undefined;
+    this.above = end.text && { ...end.text, parent, inList };
+    this.moveInside(index, end.next);
+    return end.next;
+  }
+
+  /** The further lines of a value move with its first. */
+  private moveInside(index: number, next: number): void {
+    const { lines, indents } = this.search;
+    if (!this.shift || indents.by === 0) return;
+    for (let inside = index + 1; inside < next; inside++) {
+      const line = lines[inside];
+      if (line && line.content < line.end) indents.follow(this.shift.move, inside, line.column + indents.by);
+    }
+  }
+
+  /** The column where the key or entry that `line` begins with belongs; undefined where that cannot be told. */
+  private place(kind: Kind, line: Line, index: number): number | undefined {
+    const { places, search } = this;
+    const { indents } = search;
+    let column: number | undefined;
+    if (line.odd) indents.oddSpaces(line.start, line.content);
+    if (line.tabbed) {
+      column = this.tabColumn(kind, line);
+      indents.tab(index, column);
+      this.shift = undefined;
+    } else {
+      if (this.shift && line.column < this.shift.from) this.shift = undefined;
+      const shifted = this.shift && line.column + this.shift.by;
+      if (shifted !== undefined && places.fits(kind, shifted) && !this.isAtHome(line.column)) {
+        if (this.shift) indents.follow(this.shift.move, index, shifted);
+        column = shifted;
+      } else if (places.fits(kind, line.column)) {
+        this.shift = undefined;
+        column = line.column;
+      } else column = this.moved(kind, line, index);
+    }
+    if (column !== undefined) indents.by = column - line.column;
+    return column;
+  }
+
+  /** True where a column is just where the first line under a pending key belongs, moved or not. */
+  private isAtHome(column: number): boolean {
+    const { pending } = this.places;
+    return pending !== undefined && column === pending.column + 2;
+  }
+
+  /** Finds where a line belongs that fits nowhere, and notes it. */
+  private moved(kind: Kind, line: Line, index: number): number | undefined {
+    const { places, search, text } = this;
+    const block = places.nearest(kind, line.column);
+    const { pending } = places;
+    // Under a key without a value, an entry a little to the left still belongs to that key.
+    const below = kind === 'list' && pending && !pending.dash ? pending.column : undefined;
+    if (
+      below !== undefined &&
+      (!block || Math.abs(below - line.column) <= Math.abs(block.column - line.column))
+    ) {
+      const words = firstWords(text, line.content, line.end);
+      const neighbour = places.nearest('map', below)?.neighbour ?? words;
+      this.begin(line, index, below, neighbour, undefined, false);
+      return below;
+    }
+    if (!block) return undefined;
+    if (this.blameAbove(kind, line, index)) return line.column;
+    const last = this.shift;
+    if (last && last.block === block && last.from === line.column) {
+      search.indents.follow(last.move, index, block.column);
+      return block.column;
+    }
+    const asText = this.above?.inList === true && kind === 'list' && line.column > this.above.parent;
+    const quiet = asText && keyAt(text, line.content + 2, line.end) === undefined;
+    this.begin(line, index, block.column, block.neighbour, block, quiet);
+    return block.column;
+  }
+
+  private begin(
+    line: Line,
+    index: number,
+    column: number,
+    neighbour: string,
+    block: object | undefined,
+    quiet: boolean,
+  ): void {
+    const move = this.search.indents.begin(index, column, neighbour, quiet);
+    this.shift = { move, from: line.column, by: column - line.column, block };
+  }
+
+  /**
+   * Where more lines below agree with this one than lines above with each other, those above are to blame:
+   * moves them.
+   */
+  private blameAbove(kind: Kind, line: Line, index: number): boolean {
+    const { places, search, text } = this;
+    const { indents, lines } = search;
+    const block = places.nearest(kind, line.column);
+    if (!block || block.afterDash || indents.isMoved(block.first)) return false;
+    const limit = places.columnAbove(block);
+    if (line.column <= limit || lines[block.first]?.column !== block.column) return false;
+    let agreeing = 0;
+    for (let next = index; next < lines.length; next++) {
+      const below = lines[next];
+      if (!below || below.content === below.end || text[below.content] === '#') continue;
+      if (below.column < line.column) break;
+      if (below.column !== line.column) continue;
+      if (isEntry(text, below.content, below.end) === (kind === 'list')) agreeing++;
+    }
+    if (agreeing <= block.count) return false;
+    const by = line.column - block.column;
+    const words = firstWords(text, line.content, keyAt(text, line.content, line.end)?.end ?? line.end);
+    const move = indents.begin(block.first, line.column, words, false);
+    for (let moved = block.first + 1; moved < index; moved++) {
+      const above = lines[moved];
+      if (above && above.content < above.end) indents.follow(move, moved, above.column + by);
+    }
+    block.column = line.column;
+    this.shift = undefined;
+    return true;
+  }
+
+  /** The column that tabs stand for: two spaces to a tab if that fits, else what does. */
+  private tabColumn(kind: Kind, line: Line): number {
+    const { places } = this;
+    const tabs = this.text.slice(line.start, line.content).split('\t').length - 1;
+    for (const width of [this.tabWidth, 2, 4, 8]) {
+      const column = tabs * width + line.column - tabs;
+      if (!places.fits(kind, column)) continue;
+      this.tabWidth = width;
+      return column;
+    }
+    return places.nearest(kind, tabs * 4 + line.column - tabs)?.column ?? tabs * 2;
+  }
+
+  /** Reads a line that begins with neither a key nor a dash. */
+  private readWords(line: Line, index: number): number {
+    const { text, places, search } = this;
+    const { pending } = places;
+    if (pending && (line.tabbed || line.column > pending.written)) {
+      if (line.tabbed) search.indents.tab(index, pending.column + 2);
+      else if (this.shift && line.column >= this.shift.from) {
+        search.indents.by = this.shift.by;
+        search.indents.follow(this.shift.move, index, line.column + this.shift.by);
+      }
+      const key = this.keyToMend(line.content, line, index, line.column);
+      if (key) return this.readKey(line, index, key);
+      if (this.isFollowedByField(index, line.column) && /\p{L}/u.test(text[line.content] ?? '')) {
+        this.noteKeyless(line, line.content);
+        return index + 1;
+      }
+      if (this.isDashWithoutSpace(line) && this.isFollowedByDash(line, index)) {
+        return this.readDash(line, index);
+      }
+      return this.readValueOf(line.content, index, pending.written, pending.dash);
+    }
+    if (this.above && (line.tabbed || line.column > this.above.parent)) {
+      if (line.tabbed) search.indents.tab(index, this.above.column);
+      return index + 1;
+    }
+    if (this.isDashWithoutSpace(line) && places.fits('list', line.column)) return this.readDash(line, index);
+    const key = this.keyToMend(line.content, line, index, undefined);
+    if (key) return this.readKey(line, index, key);
+    if (this.above && /[\p{L}\p{N}"'(]/u.test(text[line.content] ?? '')) {
+      const { start, column } = this.above;
+      const above = search.lines.findLast((other) => other.start <= start) ?? line;
+      this.begin(line, index, column, firstWords(text, start, above.end), this.above, false);
+    }
+    return index + 1;
+  }
+
+  /** A key that lacks its colon or the space after it, where a key is due; notes it. */
+  private keyToMend(start: number, line: Line, index: number, column: number | undefined): Key | undefined {
+    const { text, search, places } = this;
+    // Where a value may begin, only a field below, at the same column, tells that this is one too.
+    if (column !== undefined && !this.isFollowedByField(index, column)) return undefined;
+    if (column === undefined && !places.fits('map', line.column) && !line.tabbed) return undefined;
+    const tight = keyWithoutSpace(text, start, line.end);
+    if (tight) {
+      const at = tight.colon + 1;
+      note(search, { start, end: at }, { cause: 'colon-without-space', text: text.slice(start, tight.end) }, [
+        { kind: 'space', safe: true, edits: [{ span: { start: at, end: at }, text: ' ' }] },
+      ]);
+      return tight;
+    }
+    const word = /^\S+/.exec(text.slice(start, line.end))?.[0] ?? '';
+    if (!looksLikeField(word) || !this.isWordAKey(start + word.length, line, index)) return undefined;
+    const end = start + word.length;
+    note(search, { start, end }, { cause: 'key-without-colon', text: word }, [
+      { kind: 'colon', safe: false, edits: [{ span: { start: end, end }, text: ':' }] },
+    ]);
+    return { start, end, colon: end };
+  }
+
+  /** True where the rest of a line after its first word looks like that word's value, not like a sentence. */
+  private isWordAKey(end: number, line: Line, index: number): boolean {
+    const { text } = this;
+    const rest = skipSpaces(text, end, line.end);
+    if (rest >= line.end) {
+      const below = this.search.lines.slice(index + 1).find((next) => next.content < next.end);
+      return below !== undefined && (below.column > line.column || isEntry(text, below.content, below.end));
+    }
+    return /[\p{Lu}\d"'[{|>]/u.test(text[rest] ?? '');
+  }
+
+  /** Notes words where a key is due that say nothing of which key: they are left out. */
+  private noteKeyless(line: Line, start: number): void {
+    const word = /^\S+/.exec(this.text.slice(start, line.end))?.[0] ?? '';
+    const hole = { start, end: line.end };
+    note(this.search, hole, { cause: 'key-without-colon', text: word }, []);
+    const last = this.search.found.pop();
+    if (last) this.search.found.push({ ...last, hole });
+  }
+
+  private isFollowedByField(index: number, column: number): boolean {
+    const { lines } = this.search;
+    for (let next = index + 1; next < lines.length; next++) {
+      const below = lines[next];
+      if (!below || below.content === below.end) continue;
+      if (below.column !== column) return false;
+      return (
+        isFieldLine(this.text, below.content, below.end) ||
+        keyWithoutSpace(this.text, below.content, below.end) !== undefined
+      );
+    }
+    return false;
+  }
+
+  /** `-Text`, but not a number below nothing. */
+  private isDashWithoutSpace(line: Line): boolean {
+    return /^-[^\s\d.-]/.test(this.text.slice(line.content, line.content + 2));
+  }
+
+  private isFollowedByDash(line: Line, index: number): boolean {
+    const below = this.search.lines.slice(index + 1, index + 20).find((next) => next.content < next.end);
+    return below !== undefined && below.column === line.column && this.text[below.content] === '-';
+  }
+
+  private readDash(line: Line, index: number): number {
+    const span = { start: line.content, end: line.content + 1 };
+    note(this.search, span, { cause: 'dash-without-space' }, [
+      { kind: 'space', safe: true, edits: [{ span: { start: span.end, end: span.end }, text: ' ' }] },
+    ]);
+    return this.readEntry(line, index, line.content, undefined);
+  }
+
+  /** `key: - entry`: the entry wants a line of its own. */
+  private readEntryAfterKey(line: Line, index: number, key: Key, dash: number, column: number): number {
+    const { text, search, places } = this;
+    const below = search.lines.slice(index + 1).find((next) => next.content < next.end);
+    const isList =
+      below !== undefined && isEntry(text, below.content, below.end) && below.column >= line.column;
+    const at = isList ? below.column + search.indents.by : column + 2;
+    const eol = text[line.end] === '\r' ? '\r\n' : '\n';
+    const gap = { start: key.colon + 1, end: dash };
+    const word = text.slice(key.start, key.end);
+    note(search, { start: dash, end: dash + 1 }, { cause: 'entry-after-key', text: word }, [
+      { kind: 'new-line', safe: false, edits: [{ span: gap, text: eol + ' '.repeat(Math.max(0, at)) }] },
+    ]);
+    places.enter('list', at, index, firstWords(text, dash, line.end), true);
+    places.pending = { column: at, written: column - search.indents.by, dash: true };
+    const start = skipSpaces(text, dash + 1, line.end);
+    const inner = keyAt(text, start, line.end);
+    if (inner) return this.readPair(line, index, inner, at + start - dash, true);
+    return this.readValueOf(start, index, places.pending.written, true);
+  }
+}
+
+/** The names that follow `sign` where a value may begin. */
+function names(text: string, sign: '&' | '*'): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+    const before = text[at - 1];
+    if (before !== undefined && !isSpaceLike(before) && !'[{,\n'.includes(before)) continue;
+    const name = /^[^\s,[\]{}]+/.exec(text.slice(at + 1, at + 100))?.[0];
+    if (name !== undefined) found.add(name);
+  }
+  return found;
+}

@@ -1,0 +1,85 @@
+/** The maps and lists that are open at a line, and the columns at which a line can stand under them. */
+
+export type Kind = 'map' | 'list';
+
+/** An open map or list. */
+export interface Block {
+  readonly kind: Kind;
+  column: number;
+  /** The index of its first line. */
+  readonly first: number;
+  /** True where it begins after a dash, on that dash's line. */
+  readonly afterDash: boolean;
+  /** How many keys or entries it has so far. */
+  count: number;
+  /** The first words of the last of them. */
+  neighbour: string;
+}
+
+/** What waits for a value: a key, or a dash. */
+export interface Pending {
+  /** The column where it belongs; -1 for the document itself. */
+  readonly column: number;
+  /** The column at which it is written. */
+  readonly written: number;
+  readonly dash: boolean;
+}
+
+const DOCUMENT: Pending = { column: -1, written: -1, dash: true };
+
+export class Places {
+  private open: Block[] = [];
+  pending: Pending | undefined = DOCUMENT;
+
+  /** Begins a new document. */
+  reset(): void {
+    this.open = [];
+    this.pending = DOCUMENT;
+  }
+
+  /** True where a key or an entry can stand at `column`. */
+  fits(kind: Kind, column: number): boolean {
+    return this.fitsPending(kind, column) || this.blockAt(kind, column) !== undefined;
+  }
+
+  private fitsPending(kind: Kind, column: number): boolean {
+    const { pending } = this;
+    if (!pending) return false;
+    return column > pending.column || (kind === 'list' && !pending.dash && column === pending.column);
+  }
+
+  private blockAt(kind: Kind, column: number): Block | undefined {
+    return this.open.findLast((block) => block.kind === kind && block.column === column);
+  }
+
+  /** Puts a key or an entry at a `column` that fits. @returns the map or list it stands in. */
+  enter(kind: Kind, column: number, line: number, words: string, afterDash: boolean): Block {
+    const existing = this.fitsPending(kind, column) ? undefined : this.blockAt(kind, column);
+    if (existing) {
+      this.open.length = this.open.indexOf(existing) + 1;
+      existing.count++;
+      existing.neighbour = words;
+      return existing;
+    }
+    const block: Block = { kind, column, first: line, afterDash, count: 1, neighbour: words };
+    this.open.push(block);
+    return block;
+  }
+
+  /** The open map or list whose column is nearest to `column`; of two as near, the deeper. */
+  nearest(kind: Kind, column: number): Block | undefined {
+    let best: Block | undefined;
+    for (const block of this.open) {
+      if (block.kind !== kind) continue;
+      if (!best || Math.abs(block.column - column) <= Math.abs(best.column - column)) best = block;
+    }
+    return best;
+  }
+
+  /** The column that what stands in `block` must stand to the right of; for a list under a key, its own. */
+  columnAbove(block: Block): number {
+    const above = this.open[this.open.indexOf(block) - 1];
+    if (!above) return -1;
+    return block.kind === 'list' && above.kind === 'map' ? above.column - 1 : above.column;
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * Reads a text that is not, or not quite, YAML as its author meant it: finds the causes, mends a copy, reads
+ * that, and gives every place as one in the text itself. What cannot be mended is left out and named as a hole.
+ */
+import { applyEdits, overlap, type TextEdit } from '../edit';
+import { type FullReading, type ParserFault, readFull } from '../full';
+import type { SyntaxProblem } from '../problem';
+import type { Comment, Node, Span } from '../tree';
+import { findCauses } from './causes';
+import { holesOfExtras, problemsOfExtras, withoutMerges } from './extras';
+import { holesFor } from './holes';
+import { type Line, lineIndexAt, linesOf } from './lines';
+import { commentBack, nodeBack, spanBack, toOriginal } from './offsets';
+
+/** A text as read after mending; every span lies in the text as written. */
+export interface Mended {
+  readonly root: Node | undefined;
+  readonly comments: readonly Comment[];
+  readonly problems: readonly SyntaxProblem[];
+  readonly holes: readonly Span[];
+}
+
+/** How often a text is read again at most, each time with a little more left out. */
+const MAX_READINGS = 25;
+/** How many UTF-16 units are read at most in all those readings: some 250 ms. */
+const MAX_READ = 1_000_000;
+
+/** Reads `text` with its mistakes mended as far as they can be. */
+export function readMended(text: string): Mended {
+  const asWritten = readFull(text);
+  const isFaulty = asWritten.faults.length > 0;
+  const problems: SyntaxProblem[] = [];
+  const edits: TextEdit[] = [];
+  const holes: Span[] = [];
+  const causes = findCauses(text)
+    .filter(({ quiet }) => isFaulty || quiet)
+    .sort((a, b) => a.problem.span.start - b.problem.span.start);
+  for (const { problem, hole } of causes) {
+    const more = hole ? [{ span: hole, text: '' }] : (problem.repairs[0]?.edits ?? []);
+    if (more.some((edit) => edits.some((other) => overlap(edit, other)))) continue;
+    problems.push(problem);
+    edits.push(...more);
+    if (hole) holes.push(hole);
+  }
+  let reading = asWritten;
+  let mending: readonly TextEdit[] = edits;
+  if (edits.length > 0) reading = readFull(applyEdits(text, edits));
+  if (reading.faults.length > 0) {
+    const left = leaveOut(text, reading, edits, problems);
+    ({ reading, edits: mending } = left);
+    holes.push(...left.holes);
+    problems.push(...left.problems);
+  }
+  return finish(text, reading, mending, problems, holes);
+}
+
+function finish(
+  text: string,
+  reading: FullReading,
+  edits: readonly TextEdit[],
+  problems: SyntaxProblem[],
+  holes: Span[],
+): Mended {
+  const back = toOriginal(edits);
+  const extras = reading.extras.map(({ kind, span }) => ({ kind, span: spanBack(span, back) }));
+  problems.push(...problemsOfExtras(text, extras));
+  holes.push(...holesOfExtras(text, extras));
+  const merges = new Set(extras.filter(({ kind }) => kind === 'merge').map(({ span }) => span.start));
+  const root = reading.root && withoutMerges(nodeBack(reading.root, back), merges);
+  return {
+    root,
+    comments: reading.comments.map((comment) => commentBack(comment, back)),
+    problems: problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    holes: holes.sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+interface Leaving {
+  readonly reading: FullReading;
+  readonly edits: readonly TextEdit[];
+  readonly holes: readonly Span[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** Leaves out, fault by fault, the smallest stretch without which the rest can be read. */
+function leaveOut(
+  text: string,
+  first: FullReading,
+  edits: readonly TextEdit[],
+  known: readonly SyntaxProblem[],
+): Leaving {
+  const lines = linesOf(text);
+  const readings = Math.max(3, Math.min(MAX_READINGS, Math.floor(MAX_READ / (text.length + 1))));
+  let reading = first;
+  let mending = edits;
+  const holes: Span[] = [];
+  const problems: SyntaxProblem[] = [];
+  let done = 0;
+  for (let fault = reading.faults[0]; fault; fault = reading.faults[0]) {
+    const index = faultyLine(text, lines, fault, mending);
+    const tries = holesFor(text, lines, index);
+    const isLast = done >= readings - 3;
+    for (const hole of isLast ? tries.slice(-2) : tries) {
+      const next = withHole(mending, hole);
+      const after = readFull(applyEdits(text, next));
+      done++;
+      const again = after.faults[0];
+      const reached = again ? faultyLine(text, lines, again, next) : lines.length;
+      const isTop = hole === tries.at(-1);
+      if (!isTop && (reached <= index || (lines[reached]?.start ?? text.length) <= hole.end + 1)) {
+        if (again && done < readings - 2) continue;
+        if (again) break;
+      }
+      reading = isTop ? { ...after, root: undefined, faults: [] } : after;
+      mending = next;
+      note(text, lines, index, hole, [...known, ...problems], problems);
+      holes.push(hole);
+      break;
+    }
+  }
+  return { reading, edits: mending, holes: merged(holes), problems };
+}
+
+function withHole(edits: readonly TextEdit[], hole: Span): readonly TextEdit[] {
+  const edit = { span: hole, text: '' };
+  const outside = edits.filter(({ span }) => span.end < hole.start || span.start > hole.end);
+  return [...outside, edit];
+}
+
+/** Notes the line that could not be read, unless it follows from something noted there already. */
+function note(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  hole: Span,
+  known: readonly SyntaxProblem[],
+  problems: SyntaxProblem[],
+): void {
+  const line = lines[index];
+  if (!line) return;
+  const start = lines[lineIndexAt(lines, hole.start)]?.start ?? hole.start;
+  const end = Math.max(hole.end, line.end);
+  const follows = known.some(({ span }) => span.start >= start && span.start <= end);
+  if (follows) return;
+  const span = { start: line.content, end: line.end };
+  if (span.start === span.end) span.end = Math.min(text.length, span.start + 1);
+  problems.push({ kind: 'unreadable', cause: 'other', line: index + 1, span, repairs: [] });
+}
+
+function faultyLine(
+  text: string,
+  lines: readonly Line[],
+  fault: ParserFault,
+  edits: readonly TextEdit[],
+): number {
+  let index = lineIndexAt(lines, Math.min(text.length, toOriginal(edits)(fault.span.start)));
+  // A fault seen at the end of a line's words, or on a blank line, is one of the words above.
+  while (index > 0 && (lines[index]?.content ?? 0) === (lines[index]?.end ?? 0)) index--;
+  return index;
+}
+
+function merged(holes: readonly Span[]): readonly Span[] {
+  const result: Span[] = [];
+  for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && hole.start <= last.end) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, hole.end) };
+    } else result.push(hole);
+  }
+  return result;
+}

@@ -1,13 +1,74 @@
 #!/usr/bin/env node
-/** The headless validator: its commands and their options. Each command is loaded when it is called. */
-import { Command } from 'commander';
+/** The headless validator: its commands and their options. What a command needs is loaded when it is called. */
+import { Command, Option } from 'commander';
+import { EXIT } from './cli/exit-codes';
+import { TOOL } from './cli/tool';
+import { UsageError } from './cli/usage-error';
+import type { ValidateFlags } from './cli/validate-options';
 
-const program = new Command('strategy-papers').description('Write, check and show strategy papers.');
-program
-  .command('validate [paths...]')
-  .description('check strategy papers, follow-up logs and organisation files')
-  .action(async (paths: string[]) => {
-    const { validate } = await import('./cli/validate');
-    process.exitCode = await validate(paths);
+const program = new Command(TOOL.name)
+  .description(
+    'Write, check and show strategy papers: one direction, four initiatives, in one common format.',
+  )
+  .version(TOOL.version)
+  .showHelpAfterError('Add --help to see what can be asked.')
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage);
   });
-await program.parseAsync();
+
+const repeated = (word: string, before: readonly string[] = []): readonly string[] => [...before, word];
+
+program
+  .command('validate')
+  .description('check strategy papers, follow-up logs and organisation files')
+  .argument('[paths...]', 'files, folders or globs (default: this folder and all below)')
+  .addOption(
+    new Option(
+      '-f, --format <format>',
+      'text, json, sarif, junit, github, gitlab, markdown or html; repeat as format:file',
+    ).argParser(repeated),
+  )
+  .option('--stage <stage>', 'ask as of a draft or of a submitted paper: auto, draft, submitted', 'auto')
+  .option('--fail-on <severity>', 'exit with 1 from here on: error, warning, hint, never', 'error')
+  .option('--max-warnings <number>', 'exit with 1 if there are more warnings')
+  .option('--min-severity <severity>', 'show findings from here on: error, warning, hint', 'hint')
+  .option('--language <language>', 'en or da (default: that of each paper)')
+  .option('--root <folder>', 'the folder all papers belong to (default: the nearest above with .git)')
+  .option('--today <date>', 'the day that dates are held against, as 2026-06-15')
+  .option('--stdin', 'read one paper from standard input')
+  .option('--stdin-filename <path>', 'the name that paper goes by')
+  .option('--fix [which]', 'mend what is safe to mend; --fix=all also what needs a decision')
+  .option('--diff', 'show what --fix would change, and write nothing')
+  .option('--baseline <file>', 'accept the findings in this file')
+  .option('--update-baseline', "accept today's findings in the baseline file")
+  .option('--cache', 'remember the results of files that stay as they are')
+  .option('--cache-location <file>', 'where to remember them')
+  .option('--watch', 'check again whenever a file changes')
+  .option('--list-files', 'only list the files that would be checked')
+  .option('--quiet', 'say nothing where there is nothing to say')
+  .option('--stats', 'say how long it took')
+  .option('--no-color', 'no colours (NO_COLOR does the same)')
+  .action(async (paths: string[], flags: ValidateFlags) => {
+    const { validate } = await import('./cli/validate');
+    process.exitCode = await validate(paths, flags);
+  });
+
+// A reader that has seen enough (`| head`) is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  if (fault instanceof UsageError) {
+    process.stderr.write(`${fault.message}\n`);
+    process.exitCode = EXIT.usage;
+  } else {
+    process.stderr.write(
+      `The tool itself has failed. Please report this, with the command you gave:\n${fault instanceof Error ? fault.stack : String(fault)}\n`,
+    );
+    process.exitCode = EXIT.internal;
+  }
+}

@@ -18,7 +18,7 @@ export interface Given {
   /** The organisation file's text; none unless given. */
   readonly organisation?: string;
   readonly followUp?: string;
-  readonly fileName?: string;
+  readonly fileName?: string | undefined;
 }
 
 export interface Found {

@@ -1,5 +1,5 @@
 /** Reads and checks files one by one: the middle of the command, between finding files and reporting. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { decodeText } from '../document/decode';
 import { readDocument, type YamlDocument } from '../document/read';
 import { sourceText } from '../document/source-text';
@@ -11,27 +11,38 @@ import { type FileReport, reportedFinding } from '../report/model';
 import { check } from '../rules/check';
 import { fileNameOf, surroundingsOf, type Workspace } from '../workspace/workspace';
 
+/** How firmly to ask, and in which language to speak. */
 export interface Asked {
+  /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Absent: each paper's own. */
   readonly stage: Stage | undefined;
-  /** A language other than the papers' own. */
+  /** Speaks this language whatever the papers' own is. */
   readonly language: ReaderLanguage | undefined;
+  /** Speaks this one where neither a paper nor its organisation names one. */
+  readonly otherwise: ReaderLanguage;
 }
 
-/** The document in the file at `path`. @throws where the file cannot be read */
-export async function documentAt(path: string): Promise<YamlDocument> {
-  const decoded = decodeText(await readFile(path));
-  if ('text' in decoded) return readDocument(decoded.text);
-  return { source: sourceText(''), root: undefined, comments: [], problems: [decoded.problem], holes: [] };
-}
-
+/** A text as checked in its workspace. */
 export interface Checked {
   readonly subject: Subject;
   readonly findings: readonly Finding[];
   readonly language: ReaderLanguage;
 }
 
-/** All findings about one document as it stands in its workspace. */
+/** The document in the file at `path`. @throws where the file cannot be opened */
+export function documentAt(path: string): YamlDocument {
+  return documentOf(readFileSync(path));
+}
+
+/** The document in these bytes; one with a single problem where they are no text. */
+export function documentOf(bytes: Uint8Array): YamlDocument {
+  const decoded = decodeText(bytes);
+  if ('text' in decoded) return readDocument(decoded.text);
+  return { source: sourceText(''), root: undefined, comments: [], problems: [decoded.problem], holes: [] };
+}
+
+/** All findings about one document as it stands in its workspace. A fault of the tool is a finding too. */
 export function checkDocument(
   document: YamlDocument,
   path: string,
@@ -40,10 +51,11 @@ export function checkDocument(
 ): Checked {
   const organisation = workspace.organisationFor(path);
   const subject = readSubject(document, fileNameOf(path), organisation?.language?.value);
-  const findings = check(subject, surroundingsOf(subject, path, workspace, asked));
-  return { subject, findings, language: asked.language ?? subject.language };
+  const language = asked.language ?? subject.ownLanguage ?? organisation?.language?.value ?? asked.otherwise;
+  return { subject, findings: check(subject, surroundingsOf(subject, path, workspace, asked)), language };
 }
 
+/** @param shownPath how the report names the file */
 export function fileReport(shownPath: string, { subject, findings, language }: Checked): FileReport {
   const { content, kind, document } = subject;
   return {

@@ -4,12 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { UsageError } from './usage-error';
 
 /** The file names of the three kinds. */
 export const PATTERN = '**/*.{strategy,follow-up,organisation}.{yaml,yml}';
-
-/** A mistake in how the command was called: exit code 2. */
-export class UsageError extends Error {}
 
 /** With forward slashes, as reports and globs write paths. */
 export function slashed(path: string): string {
@@ -63,13 +61,4 @@ async function gitignore(folder: string): Promise<(file: string) => boolean> {
     if (existsSync(join(at, '.git')) || dirname(at) === at) break;
   }
   return (file) => rules.some((one) => one.rules.ignores(slashed(relative(one.folder, file))));
-}
-
-/** The root of `path`: the nearest folder above with `.git`, else its own folder. */
-export function rootOf(path: string): string {
-  const own = existsSync(path) && statSync(path).isDirectory() ? path : dirname(path);
-  for (let at = own; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return own;
-  }
 }

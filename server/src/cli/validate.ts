@@ -1,32 +1,86 @@
-/** `strategy-papers validate`: from arguments to a report and an exit code. */
-import { relative } from 'node:path';
-import { kindOfFileName } from '../paper/kind';
-import { readSubject } from '../paper/subject';
-import { countsOf, type FileReport } from '../report/model';
-import { textReport } from '../report/text';
-import { type Supply, supplyOf, workspaceOf } from '../workspace/workspace';
-import { checkDocument, documentAt, fileReport } from './check-files';
-import { filesBelow, filesOf, rootOf, slashed } from './files';
+/** `strategy-papers validate`: from arguments to reports and an exit code. */
+import { resolve } from 'node:path';
+import { reaches, type Severity } from '../paper/terms';
+import { countsOf, type FileReport, type RunReport } from '../report/model';
+import type { Asked } from './check-files';
+import { checkRun, type GivenText } from './check-run';
+import { EXIT } from './exit-codes';
+import { filesOf } from './files';
+import { libraryOf } from './library';
+import { writeReports } from './outputs';
+import { TOOL } from './tool';
+import { UsageError } from './usage-error';
+import {
+  countOption,
+  failOnOption,
+  languageOfSurroundings,
+  languageOption,
+  outputsOf,
+  severityOption,
+  stageOption,
+  todayOption,
+  type ValidateFlags,
+} from './validate-options';
 
-export async function validate(inputs: readonly string[]): Promise<number> {
-  const cwd = process.cwd();
-  const files = await filesOf(inputs, cwd);
-  const supplies: Supply[] = [];
-  for (const path of await filesBelow(rootOf(files[0] ?? cwd))) {
-    if (kindOfFileName(path) === 'strategy-paper') continue;
-    const supply = supplyOf(slashed(path), readSubject(await documentAt(path), path));
-    if (supply) supplies.push(supply);
+/**
+ * Checks what `inputs` name and reports on it.
+ * @returns the exit code
+ * @throws UsageError for what was asked wrongly
+ */
+export async function validate(inputs: readonly string[], flags: ValidateFlags): Promise<number> {
+  const outputs = outputsOf(flags.format);
+  const failOn = failOnOption(flags.failOn);
+  const maxWarnings = countOption('max-warnings', flags.maxWarnings);
+  const minSeverity = severityOption('min-severity', flags.minSeverity);
+  const asked: Asked = {
+    today: todayOption(flags.today),
+    stage: stageOption(flags.stage),
+    language: languageOption(flags.language),
+    otherwise: languageOfSurroundings(process.env),
+  };
+  const given = flags.stdin ? await givenText(flags.stdinFilename) : undefined;
+  const paths = given ? [given.path] : await filesOf(inputs, process.cwd());
+  if (flags.listFiles) {
+    process.stdout.write(paths.map((path) => `${path}\n`).join(''));
+    return EXIT.ok;
   }
-  const workspace = workspaceOf(supplies);
-  const asked = { today: '2026-06-15', stage: undefined, language: undefined };
-  const reports: FileReport[] = [];
-  for (const path of files) {
-    const checked = checkDocument(await documentAt(path), slashed(path), workspace, asked);
-    reports.push(fileReport(slashed(relative(cwd, path)), checked));
-  }
-  const tool = { name: 'strategy-papers', version: '0.1.0' };
-  process.stdout.write(
-    textReport({ tool, today: asked.today, language: 'en', files: reports, baseline: undefined }),
-  );
-  return countsOf(reports).error > 0 ? 1 : 0;
+  const library = libraryOf(flags.root === undefined ? undefined : resolve(flags.root));
+  const run = await checkRun(paths, library, asked, given);
+  const report: RunReport = {
+    tool: TOOL,
+    today: asked.today,
+    language: asked.language ?? sharedLanguage(run.files) ?? asked.otherwise,
+    files: run.files.map((file) => atLeast(file, minSeverity)),
+    baseline: undefined,
+  };
+  await writeReports(report, outputs, flags);
+  return run.failed ? EXIT.internal : exitCode(run.files, failOn, maxWarnings);
+}
+
+function exitCode(
+  files: readonly FileReport[],
+  failOn: Severity | 'never',
+  maxWarnings: number | undefined,
+): number {
+  if (maxWarnings !== undefined && countsOf(files).warning > maxWarnings) return EXIT.findings;
+  if (failOn === 'never') return EXIT.ok;
+  const grave = files.some((file) => file.findings.some((finding) => reaches(finding.severity, failOn)));
+  return grave ? EXIT.findings : EXIT.ok;
+}
+
+function atLeast(file: FileReport, severity: Severity): FileReport {
+  return { ...file, findings: file.findings.filter((finding) => reaches(finding.severity, severity)) };
+}
+
+function sharedLanguage(files: readonly FileReport[]): FileReport['language'] | undefined {
+  const [first] = files;
+  return files.every((file) => file.language === first?.language) ? first?.language : undefined;
+}
+
+async function givenText(fileName: string | undefined): Promise<GivenText> {
+  if (process.stdin.isTTY)
+    throw new UsageError('--stdin reads a paper from standard input, and nothing comes from there.');
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(part as Buffer);
+  return { path: resolve(fileName ?? 'stdin.strategy.yaml'), bytes: Buffer.concat(parts) };
 }

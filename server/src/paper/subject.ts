@@ -20,8 +20,10 @@ export interface Subject {
   /** The file's own name, without its folders; absent for a text that has none. */
   readonly fileName: string | undefined;
   readonly kind: KindReading;
-  /** The language the text is written in, for word lists and messages. */
+  /** The language the text is written in, for word lists: its own, else the default. */
   readonly language: Language;
+  /** The language that the text itself names. */
+  readonly ownLanguage: Language | undefined;
   /** Absent where the text is empty, or no map, or of no known kind. */
   readonly content: Content | undefined;
   readonly misreadings: readonly Misreading[];
@@ -39,8 +41,18 @@ export function readSubject(
 ): Subject {
   const { root } = document;
   const kind = kindOf(root, fileName);
-  const language = (root?.kind === 'map' && choiceAt(root, 'language', LANGUAGES)?.value) || defaultLanguage;
-  const nothing = { document, fileName, kind, language, content: undefined, misreadings: [], faults: [] };
+  const ownLanguage = root?.kind === 'map' ? choiceAt(root, 'language', LANGUAGES)?.value : undefined;
+  const language = ownLanguage ?? defaultLanguage;
+  const nothing = {
+    document,
+    fileName,
+    kind,
+    language,
+    ownLanguage,
+    content: undefined,
+    misreadings: [],
+    faults: [],
+  };
   if (root?.kind !== 'map' || kind.kind === undefined) return nothing;
   const meant = asMeant(root, shapeOf(kind.kind), document.source.text, language);
   return {

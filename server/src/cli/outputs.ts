@@ -1,0 +1,40 @@
+/** Writes each report to its place: the screen, or a file that is either whole or as before. */
+import type { ReportFormat, ReportStyle } from '../report/format';
+import type { RunReport } from '../report/model';
+import type { FormatName, Output } from './validate-options';
+
+/** Each format is loaded when it is asked for. */
+const LOADERS: Readonly<Record<FormatName, () => Promise<ReportFormat>>> = {
+  text: async () => (await import('../report/text')).textReport,
+  json: async () => (await import('../report/json')).jsonReport,
+  sarif: async () => (await import('../report/sarif')).sarifReport,
+  junit: async () => (await import('../report/junit')).junitReport,
+  github: async () => (await import('../report/github')).githubReport,
+  gitlab: async () => (await import('../report/gitlab')).gitlabReport,
+  markdown: async () => (await import('../report/markdown')).markdownReport,
+  html: async () => (await import('../report/html')).htmlReport,
+};
+
+export async function writeReports(
+  run: RunReport,
+  outputs: readonly Output[],
+  flags: { readonly color?: boolean; readonly quiet?: boolean },
+): Promise<void> {
+  for (const { format, file } of outputs) {
+    const write = await LOADERS[format]();
+    const style: ReportStyle = {
+      color: file === undefined && (flags.color ?? process.stdout.isTTY === true) && !process.env['NO_COLOR'],
+      width: (file === undefined && process.stdout.columns) || 100,
+      quiet: flags.quiet === true,
+    };
+    const text = write(run, style);
+    if (file === undefined) process.stdout.write(text);
+    else await writeWhole(file, text);
+  }
+}
+
+/** Writes a file atomically. @throws where its folder does not exist or cannot be written */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const { default: writeFileAtomic } = await import('write-file-atomic');
+  await writeFileAtomic(file, text);
+}

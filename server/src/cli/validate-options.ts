@@ -1,0 +1,106 @@
+/** The options of `validate`, from words on the command line to what the run goes by. */
+import type { ReaderLanguage } from '../messages/render';
+import { isDate } from '../paper/located';
+import { LANGUAGES, SEVERITIES, type Severity, type Stage } from '../paper/terms';
+import { UsageError } from './usage-error';
+
+export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+/** One report to write: to a file, or to standard output. */
+export interface Output {
+  readonly format: FormatName;
+  readonly file: string | undefined;
+}
+
+/** The options as commander hands them over. */
+export interface ValidateFlags {
+  readonly format?: readonly string[];
+  readonly stage: string;
+  readonly failOn: string;
+  readonly maxWarnings?: string;
+  readonly minSeverity: string;
+  readonly language?: string;
+  readonly root?: string;
+  readonly today?: string;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly quiet?: boolean;
+  readonly stats?: boolean;
+  readonly listFiles?: boolean;
+  readonly fix?: boolean | string;
+  readonly diff?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly watch?: boolean;
+  readonly color?: boolean;
+}
+
+/** @throws UsageError for a word that is none of `choices` */
+export function chosen<T extends string>(option: string, word: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === word);
+  if (found === undefined)
+    throw new UsageError(`--${option} takes ${choices.join(', ')}; "${word}" is none of them.`);
+  return found;
+}
+
+/** `sarif:report.sarif` -> the format and the file. Text to standard output unless another report goes there. */
+export function outputsOf(words: readonly string[] = []): readonly Output[] {
+  const outputs = words.map((word): Output => {
+    const colon = word.indexOf(':');
+    const format = chosen('format', colon < 0 ? word : word.slice(0, colon), FORMATS);
+    const file = colon < 0 ? undefined : word.slice(colon + 1);
+    if (file === '') throw new UsageError(`--format ${word} names no file after the colon.`);
+    return { format, file };
+  });
+  const toScreen = outputs.filter((output) => output.file === undefined);
+  if (toScreen.length > 1) {
+    throw new UsageError(
+      'Only one report can go to the screen; give the others a file, as in -f sarif:report.sarif.',
+    );
+  }
+  return toScreen.length === 0 ? [...outputs, { format: 'text', file: undefined }] : outputs;
+}
+
+export function stageOption(word: string): Stage | undefined {
+  const stage = chosen('stage', word, ['auto', 'draft', 'submitted'] as const);
+  return stage === 'auto' ? undefined : stage;
+}
+
+export function severityOption(option: string, word: string): Severity {
+  return chosen(option, word, SEVERITIES);
+}
+
+export function failOnOption(word: string): Severity | 'never' {
+  return chosen('fail-on', word, [...SEVERITIES, 'never'] as const);
+}
+
+export function languageOption(word: string | undefined): ReaderLanguage | undefined {
+  return word === undefined || word === 'auto' ? undefined : chosen('language', word, LANGUAGES);
+}
+
+/** The language of the surroundings, where nothing else names one: `LC_ALL`, `LC_MESSAGES`, `LANG`, else English. */
+export function languageOfSurroundings(env: Readonly<Record<string, string | undefined>>): ReaderLanguage {
+  return (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').toLowerCase().startsWith('da')
+    ? 'da'
+    : 'en';
+}
+
+/** The day that rules about time go by: today in local time, or the one named. @throws UsageError where it is no day */
+export function todayOption(word: string | undefined): string {
+  if (word === undefined) {
+    const now = new Date();
+    const two = (number: number): string => String(number).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  }
+  if (!isDate(word)) throw new UsageError(`--today takes a date such as 2026-06-15; "${word}" is none.`);
+  return word;
+}
+
+export function countOption(option: string, word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  if (!/^\d+$/.test(word)) throw new UsageError(`--${option} takes a whole number; "${word}" is none.`);
+  return Number(word);
+}

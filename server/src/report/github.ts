@@ -1,0 +1,4 @@
+/** The report as github. */
+import type { ReportFormat } from './format';
+
+export const githubReport: ReportFormat = (run) => JSON.stringify(run);

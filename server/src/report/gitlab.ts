@@ -1,0 +1,4 @@
+/** The report as gitlab. */
+import type { ReportFormat } from './format';
+
+export const gitlabReport: ReportFormat = (run) => JSON.stringify(run);

@@ -1,0 +1,4 @@
+/** The report as html. */
+import type { ReportFormat } from './format';
+
+export const htmlReport: ReportFormat = (run) => JSON.stringify(run);

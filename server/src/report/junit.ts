@@ -1,0 +1,4 @@
+/** The report as junit. */
+import type { ReportFormat } from './format';
+
+export const junitReport: ReportFormat = (run) => JSON.stringify(run);

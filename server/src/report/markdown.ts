@@ -1,0 +1,4 @@
+/** The report as markdown. */
+import type { ReportFormat } from './format';
+
+export const markdownReport: ReportFormat = (run) => JSON.stringify(run);

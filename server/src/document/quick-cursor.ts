@@ -47,10 +47,7 @@ export function leave(): never {
   throw new LeftToFullReader();
 }
 
-/**
- * How deep the quick reader follows a text, far more than any paper. What `read.ts` says about depth is in
- * `budget.ts`; this only keeps the recursion here small.
- */
+/** How deep the quick reader follows a text: far more than any paper, and little for the call stack. */
 const DEEPEST = 60;
 
 /** Notes that the cursor enters a map or a list. */

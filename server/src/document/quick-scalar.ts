@@ -116,7 +116,7 @@ export function readFurtherLines(cursor: Cursor, first: ScalarNode, parentColumn
   return end === first.span.end ? first : plainScalar(first.span.start, end, words);
 }
 
-/** The blank lines from `lineStart`, and where the line after them begins. */
+/** How many blank lines begin at `from`, and where the line after them begins. */
 function skipBlankLines(text: string, from: number): { blanks: number; lineStart: number } {
   let blanks = 0;
   let lineStart = from;

@@ -4,10 +4,11 @@
  * that merely follows from one. It changes nothing.
  */
 import type { Found } from './found';
-import { Indents, type Move } from './indents';
+import { Indents } from './indents';
 import { type Line, linesOf } from './lines';
-import { type Kind, Places } from './places';
-import { note, type Search } from './search';
+import { Places } from './places';
+import { Placing, type TextAbove } from './placing';
+import { note, noteNeedsQuotes, type Search } from './search';
 import {
   firstWords,
   isEntry,
@@ -20,7 +21,7 @@ import {
   looksLikeField,
   skipSpaces,
 } from './signs';
-import { readValue, type ValueEnd } from './value';
+import { readValue } from './value';
 
 /** What stands in the way of reading `text`, in no order. The time grows with the text. */
 export function findCauses(text: string): readonly Found[] {
@@ -29,22 +30,11 @@ export function findCauses(text: string): readonly Found[] {
   return [...walk.search.found, ...walk.search.indents.problems()];
 }
 
-/** A move that the lines below may follow. */
-interface Shift {
-  readonly move: Move;
-  /** Lines from this column on belong to the line that moved. */
-  readonly from: number;
-  readonly by: number;
-  readonly block: object | undefined;
-}
-
 class Walk {
   readonly search: Search;
   private readonly places = new Places();
-  private shift: Shift | undefined;
-  private tabWidth = 2;
-  /** The text above, which lines of words may belong to. */
-  private above: (NonNullable<ValueEnd['text']> & { parent: number; inList: boolean }) | undefined;
+  private readonly placing: Placing;
+  private above: TextAbove | undefined;
 
   constructor(private readonly text: string) {
     const lines = linesOf(text);
@@ -56,6 +46,7 @@ class Walk {
       referredTo: names(text, '*'),
       anchors: names(text, '&'),
     };
+    this.placing = new Placing(this.search, this.places);
   }
 
   run(): void {
@@ -73,7 +64,7 @@ class Walk {
     if (line.content === line.end || text[line.content] === '#') return index + 1;
     if (isMarker(text, line)) {
       this.places.reset();
-      this.shift = undefined;
+      this.placing.reset();
       this.above = undefined;
       return index + 1;
     }
@@ -81,16 +72,27 @@ class Walk {
     if (text[line.content] === '%' && line.column === 0 && this.places.pending?.column === -1)
       return index + 1;
     if (isEntry(text, line.content, line.end)) return this.readEntry(line, index, line.content, undefined);
+    if ('?:'.includes(text[line.content] ?? '') && isSpaceLike(text[line.content + 1] ?? ' ')) {
+      return this.passComplexKey(line, index);
+    }
     const key = keyAt(text, line.content, line.end);
     if (key) return this.readKey(line, index, key);
     return this.readWords(line, index);
+  }
+
+  /** `? key` and `: value` on lines of their own, which are no mistake but of no use here. */
+  private passComplexKey(line: Line, index: number): number {
+    if (this.places.fits('map', line.column)) this.places.enter('map', line.column, index, '?', false);
+    this.places.pending = { column: line.column, written: line.column, dash: true };
+    this.above = undefined;
+    return index + 1;
   }
 
   /** Reads a list entry whose dash is at `dash`; `column` where that is settled already. */
   private readEntry(line: Line, index: number, dash: number, column: number | undefined): number {
     const { text, places, search } = this;
     const words = firstWords(text, dash, line.end);
-    const at = column ?? this.place('list', line, index);
+    const at = column ?? this.placing.place('list', line, index, this.above);
     if (at === undefined) return index + 1;
     places.enter('list', at, index, words, column !== undefined);
     const written = column === undefined ? line.column : at - search.indents.by;
@@ -113,7 +115,7 @@ class Walk {
   }
 
   private readKey(line: Line, index: number, key: Key): number {
-    const column = this.place('map', line, index);
+    const column = this.placing.place('map', line, index, this.above);
     if (column === undefined) return index + 1;
     return this.readPair(line, index, key, column, false);
   }
@@ -136,135 +138,8 @@ class Walk {
     const end = readValue(this.search, start, index, parent, inList);
     if (!end.pending) this.places.pending = undefined;
     this.above = end.text && { ...end.text, parent, inList };
-    this.moveInside(index, end.next);
+    this.placing.moveInside(index, end.next);
     return end.next;
-  }
-
-  /** The further lines of a value move with its first. */
-  private moveInside(index: number, next: number): void {
-    const { lines, indents } = this.search;
-    if (!this.shift || indents.by === 0) return;
-    for (let inside = index + 1; inside < next; inside++) {
-      const line = lines[inside];
-      if (line && line.content < line.end) indents.follow(this.shift.move, inside, line.column + indents.by);
-    }
-  }
-
-  /** The column where the key or entry that `line` begins with belongs; undefined where that cannot be told. */
-  private place(kind: Kind, line: Line, index: number): number | undefined {
-    const { places, search } = this;
-    const { indents } = search;
-    let column: number | undefined;
-    if (line.odd) indents.oddSpaces(line.start, line.content);
-    if (line.tabbed) {
-      column = this.tabColumn(kind, line);
-      indents.tab(index, column);
-      this.shift = undefined;
-    } else {
-      if (this.shift && line.column < this.shift.from) this.shift = undefined;
-      const shifted = this.shift && line.column + this.shift.by;
-      if (shifted !== undefined && places.fits(kind, shifted) && !this.isAtHome(line.column)) {
-        if (this.shift) indents.follow(this.shift.move, index, shifted);
-        column = shifted;
-      } else if (places.fits(kind, line.column)) {
-        this.shift = undefined;
-        column = line.column;
-      } else column = this.moved(kind, line, index);
-    }
-    if (column !== undefined) indents.by = column - line.column;
-    return column;
-  }
-
-  /** True where a column is just where the first line under a pending key belongs, moved or not. */
-  private isAtHome(column: number): boolean {
-    const { pending } = this.places;
-    return pending !== undefined && column === pending.column + 2;
-  }
-
-  /** Finds where a line belongs that fits nowhere, and notes it. */
-  private moved(kind: Kind, line: Line, index: number): number | undefined {
-    const { places, search, text } = this;
-    const block = places.nearest(kind, line.column);
-    const { pending } = places;
-    // Under a key without a value, an entry a little to the left still belongs to that key.
-    const below = kind === 'list' && pending && !pending.dash ? pending.column : undefined;
-    if (
-      below !== undefined &&
-      (!block || Math.abs(below - line.column) <= Math.abs(block.column - line.column))
-    ) {
-      const words = firstWords(text, line.content, line.end);
-      const neighbour = places.nearest('map', below)?.neighbour ?? words;
-      this.begin(line, index, below, neighbour, undefined, false);
-      return below;
-    }
-    if (!block) return undefined;
-    if (this.blameAbove(kind, line, index)) return line.column;
-    const last = this.shift;
-    if (last && last.block === block && last.from === line.column) {
-      search.indents.follow(last.move, index, block.column);
-      return block.column;
-    }
-    const asText = this.above?.inList === true && kind === 'list' && line.column > this.above.parent;
-    const quiet = asText && keyAt(text, line.content + 2, line.end) === undefined;
-    this.begin(line, index, block.column, block.neighbour, block, quiet);
-    return block.column;
-  }
-
-  private begin(
-    line: Line,
-    index: number,
-    column: number,
-    neighbour: string,
-    block: object | undefined,
-    quiet: boolean,
-  ): void {
-    const move = this.search.indents.begin(index, column, neighbour, quiet);
-    this.shift = { move, from: line.column, by: column - line.column, block };
-  }
-
-  /**
-   * Where more lines below agree with this one than lines above with each other, those above are to blame:
-   * moves them.
-   */
-  private blameAbove(kind: Kind, line: Line, index: number): boolean {
-    const { places, search, text } = this;
-    const { indents, lines } = search;
-    const block = places.nearest(kind, line.column);
-    if (!block || block.afterDash || indents.isMoved(block.first)) return false;
-    const limit = places.columnAbove(block);
-    if (line.column <= limit || lines[block.first]?.column !== block.column) return false;
-    let agreeing = 0;
-    for (let next = index; next < lines.length; next++) {
-      const below = lines[next];
-      if (!below || below.content === below.end || text[below.content] === '#') continue;
-      if (below.column < line.column) break;
-      if (below.column !== line.column) continue;
-      if (isEntry(text, below.content, below.end) === (kind === 'list')) agreeing++;
-    }
-    if (agreeing <= block.count) return false;
-    const by = line.column - block.column;
-    const words = firstWords(text, line.content, keyAt(text, line.content, line.end)?.end ?? line.end);
-    const move = indents.begin(block.first, line.column, words, false);
-    for (let moved = block.first + 1; moved < index; moved++) {
-      const above = lines[moved];
-      if (above && above.content < above.end) indents.follow(move, moved, above.column + by);
-    }
-    block.column = line.column;
-    this.shift = undefined;
-    return true;
-  }
-
-  /** The column that tabs stand for: two spaces to a tab if that fits, else what does. */
-  private tabColumn(kind: Kind, line: Line): number {
-    const { places } = this;
-    const tabs = this.text.slice(line.start, line.content).split('\t').length - 1;
-    for (const width of [this.tabWidth, 2, 4, 8]) {
-      const column = tabs * width + line.column - tabs;
-      if (!places.fits(kind, column)) continue;
-      this.tabWidth = width;
-      return column;
-    }
-    return places.nearest(kind, tabs * 4 + line.column - tabs)?.column ?? tabs * 2;
   }
 
   /** Reads a line that begins with neither a key nor a dash. */
@@ -273,10 +148,7 @@ class Walk {
     const { pending } = places;
     if (pending && (line.tabbed || line.column > pending.written)) {
       if (line.tabbed) search.indents.tab(index, pending.column + 2);
-      else if (this.shift && line.column >= this.shift.from) {
-        search.indents.by = this.shift.by;
-        search.indents.follow(this.shift.move, index, line.column + this.shift.by);
-      }
+      else this.placing.followWords(line, index);
       const key = this.keyToMend(line.content, line, index, line.column);
       if (key) return this.readKey(line, index, key);
       if (this.isFollowedByField(index, line.column) && /\p{L}/u.test(text[line.content] ?? '')) {
@@ -298,7 +170,7 @@ class Walk {
     if (this.above && /[\p{L}\p{N}"'(]/u.test(text[line.content] ?? '')) {
       const { start, column } = this.above;
       const above = search.lines.findLast((other) => other.start <= start) ?? line;
-      this.begin(line, index, column, firstWords(text, start, above.end), this.above, false);
+      this.placing.begin(line, index, column, firstWords(text, start, above.end), this.above, false);
     }
     return index + 1;
   }
@@ -306,8 +178,16 @@ class Walk {
   /** A key that lacks its colon or the space after it, where a key is due; notes it. */
   private keyToMend(start: number, line: Line, index: number, column: number | undefined): Key | undefined {
     const { text, search, places } = this;
-    // Where a value may begin, only a field below, at the same column, tells that this is one too.
-    if (column !== undefined && !this.isFollowedByField(index, column)) return undefined;
+    const reserved = this.reservedKey(start, line);
+    if (reserved) return reserved;
+    // Where a value may begin, only a field below, at the same column or under it, tells that this is one too.
+    if (
+      column !== undefined &&
+      !this.isFollowedByField(index, column) &&
+      !this.isAboveFields(start, line, index)
+    ) {
+      return undefined;
+    }
     if (column === undefined && !places.fits('map', line.column) && !line.tabbed) return undefined;
     const tight = keyWithoutSpace(text, start, line.end);
     if (tight) {
@@ -324,6 +204,24 @@ class Walk {
       { kind: 'colon', safe: false, edits: [{ span: { start: end, end }, text: ':' }] },
     ]);
     return { start, end, colon: end };
+  }
+
+  /** `@home: x`: a key that begins with a character YAML keeps for itself; notes it. */
+  private reservedKey(start: number, line: Line): Key | undefined {
+    const { text, search } = this;
+    if (!'@`%'.includes(text[start] ?? ' ')) return undefined;
+    const key = keyAt(text, start + 1, line.end);
+    if (!key) return undefined;
+    noteNeedsQuotes(search, { start, end: key.end }, text[start] ?? '');
+    return { ...key, start };
+  }
+
+  /** True for one word alone on its line, with a field or an entry under it. */
+  private isAboveFields(start: number, line: Line, index: number): boolean {
+    const { text } = this;
+    const below = this.search.lines.slice(index + 1, index + 20).find((next) => next.content < next.end);
+    if (!below || below.column <= line.column || !/^\S+\s*$/.test(text.slice(start, line.end))) return false;
+    return isFieldLine(text, below.content, below.end) || isEntry(text, below.content, below.end);
   }
 
   /** True where the rest of a line after its first word looks like that word's value, not like a sentence. */
@@ -372,9 +270,15 @@ class Walk {
 
   private readDash(line: Line, index: number): number {
     const span = { start: line.content, end: line.content + 1 };
-    note(this.search, span, { cause: 'dash-without-space' }, [
-      { kind: 'space', safe: true, edits: [{ span: { start: span.end, end: span.end }, text: ' ' }] },
-    ]);
+    const { found } = this.search;
+    const edits = [{ span: { start: span.end, end: span.end }, text: ' ' }];
+    // Entries written so one after the other are one habit, and one problem.
+    const last = found.at(-1)?.problem;
+    const isRun = last?.kind === 'unreadable' && last.cause === 'dash-without-space';
+    if (isRun) found.pop();
+    const all = [...((isRun && last.repairs[0]?.edits) || []), ...edits];
+    const repairs = [{ kind: 'space', safe: true, edits: all } as const];
+    note(this.search, isRun ? last.span : span, { cause: 'dash-without-space' }, repairs, true);
     return this.readEntry(line, index, line.content, undefined);
   }
 

@@ -10,7 +10,9 @@ const TOGETHER: ReadonlySet<Extra['kind']> = new Set(['anchor', 'alias', 'merge'
 export function problemsOfExtras(text: string, extras: readonly Extra[]): readonly SyntaxProblem[] {
   const problems = new Map<string, SyntaxProblem>();
   const sorted = [...extras].sort((a, b) => a.span.start - b.span.start);
-  for (const { kind, span } of [...sorted, ...directives(text)]) {
+  for (const { kind, span } of sorted) {
+    // It says nothing that is not so anyway.
+    if (kind === 'directive' && /^%YAML\s+1\.2\s*$/.test(text.slice(span.start, span.end))) continue;
     const group = TOGETHER.has(kind) ? 'reference' : kind;
     if (problems.has(group)) continue;
     const at = kind === 'document' ? markerBefore(text, span) : span;
@@ -25,7 +27,7 @@ export function holesOfExtras(text: string, extras: readonly Extra[]): readonly 
   const holes: Span[] = [];
   for (const { kind, span } of extras) {
     if (kind === 'document') holes.push({ start: markerBefore(text, span).start, end: span.end });
-    else if (kind !== 'anchor' && kind !== 'tag') holes.push(span);
+    else if (kind === 'alias' || kind === 'merge' || kind === 'complex-key') holes.push(span);
   }
   return holes;
 }
@@ -52,21 +54,4 @@ function markerBefore(text: string, span: Span): Span {
   if (!found) return { start: span.start, end: Math.min(span.end, span.start + 1) };
   const start = found.index + found[0].length - 3;
   return { start, end: start + 3 };
-}
-
-/** Lines like `%TAG` at the top; `%YAML 1.2` says nothing that is not so anyway. */
-function directives(text: string): readonly Extra[] {
-  const found: Extra[] = [];
-  let at = text.startsWith('\ufeff') ? 1 : 0;
-  for (const line of text.slice(at).split('\n', 100)) {
-    const words = line.trim();
-    if (words !== '' && !words.startsWith('#')) {
-      if (!line.startsWith('%')) break;
-      if (!/^%YAML\s+1\.2$/.test(words)) {
-        found.push({ kind: 'directive', span: { start: at, end: at + words.length } });
-      }
-    }
-    at += line.length + 1;
-  }
-  return found;
 }

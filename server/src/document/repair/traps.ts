@@ -2,7 +2,7 @@
  * Signs that a text which YAML reads without a fault may be read otherwise than it is written. Cheap, since
  * every paper is asked; whether there is a mistake, the search for causes says.
  */
-import type { Node, Tree } from '../tree';
+import type { Node, ScalarNode, Tree } from '../tree';
 import { ODD_SPACE } from './lines';
 import { isLostHash } from './signs';
 
@@ -18,20 +18,23 @@ function hasTrapIn(text: string, node: Node): boolean {
     for (const { value } of node.pairs) {
       // `{value: 12,5}` and `{value:12}` are keys without a value.
       if (value === undefined ? node.flow : hasTrapIn(text, value)) return true;
+      if (value?.kind === 'scalar' && text[value.span.start] === '-' && isDashedText(text, value))
+        return true;
     }
   } else if (node.kind === 'list') {
     for (const { value } of node.entries) {
       if (value === undefined) continue;
       if (value.kind !== 'scalar') {
         if (hasTrapIn(text, value)) return true;
-      } else if (value.style === 'plain' && isDashBelow(text, value.span.start, value.span.end)) return true;
+      } else if (isDashedText(text, value)) return true;
     }
   }
   return false;
 }
 
-/** True where one of the further lines of a text begins like a list entry. */
-function isDashBelow(text: string, start: number, end: number): boolean {
-  const lineBreak = text.indexOf('\n', start);
-  return lineBreak !== -1 && lineBreak < end && /\n\s*-\s/.test(text.slice(lineBreak, end));
+/** True where one of the further lines of a text without quotes begins with a dash. */
+function isDashedText(text: string, { style, span }: ScalarNode): boolean {
+  if (style !== 'plain') return false;
+  const lineBreak = text.indexOf('\n', span.start);
+  return lineBreak !== -1 && lineBreak < span.end && /\n\s*-/.test(text.slice(lineBreak, span.end));
 }

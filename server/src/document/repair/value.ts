@@ -92,7 +92,7 @@ function readBrackets(search: Search, start: number, index: number, parent: numb
   const lineEnd = lines[last]?.end ?? text.length;
   const at = skipSpaces(text, end, lineEnd);
   const sign = text[at] ?? '';
-  if (at >= lineEnd || sign === '#' || sign === ':') return last;
+  if (at >= lineEnd || sign === '#') return last;
   if (sign === ']' || sign === '}') {
     const span = { start: at, end: at + 1 };
     note(search, span, { cause: 'bracket', sign }, [
@@ -102,7 +102,8 @@ function readBrackets(search: Search, start: number, index: number, parent: numb
     // What was found inside the brackets is no mistake where they are part of a sentence.
     found.length = before;
     const stop = trimmedEnd(text, start, commentStart(text, start, lineEnd, false));
-    noteNeedsQuotes(search, { start, end: stop }, text[start] ?? '[');
+    // YAML reads `[x]: y` without a fault, as a list and a field without a name.
+    noteNeedsQuotes(search, { start, end: stop }, text[start] ?? '[', undefined, sign === ':');
   }
   return last;
 }

@@ -1,0 +1,184 @@
+/**
+ * Decides where a line belongs that stands where it cannot be read: with tabs, or a little to one side. Of
+ * lines that disagree it moves the fewest, and with each the lines that belong to it.
+ */
+import type { Move } from './indents';
+import type { Line } from './lines';
+import type { Kind, Places } from './places';
+import type { Search } from './search';
+import { firstWords, isEntry, keyAt } from './signs';
+
+/** A move that the lines below may follow. */
+interface Shift {
+  readonly move: Move;
+  /** Lines from this column on belong to the line that moved. */
+  readonly from: number;
+  readonly by: number;
+  readonly block: object | undefined;
+}
+
+/** The text that ended above, which further lines of words could belong to. */
+export interface TextAbove {
+  /** Its first word. */
+  readonly start: number;
+  /** The column for further lines. */
+  readonly column: number;
+  /** The column, as written, that further lines must stand to the right of. */
+  readonly parent: number;
+  /** True where it is a list entry. */
+  readonly inList: boolean;
+}
+
+export class Placing {
+  private shift: Shift | undefined;
+  private tabWidth = 2;
+
+  constructor(
+    private readonly search: Search,
+    private readonly places: Places,
+  ) {}
+
+  /** Forgets the lines above, at the end of a document. */
+  reset(): void {
+    this.shift = undefined;
+  }
+
+  /** The column where the key or entry that `line` begins with belongs; undefined where that cannot be told. */
+  place(kind: Kind, line: Line, index: number, above: TextAbove | undefined): number | undefined {
+    const { places, search } = this;
+    const { indents } = search;
+    let column: number | undefined;
+    if (line.odd) indents.oddSpaces(line.start, line.content);
+    if (line.tabbed) {
+      column = this.tabColumn(kind, line);
+      indents.tab(index, column);
+      this.shift = undefined;
+    } else {
+      if (this.shift && line.column < this.shift.from) this.shift = undefined;
+      const shifted = this.shift && line.column + this.shift.by;
+      if (shifted !== undefined && places.fits(kind, shifted) && !this.isAtHome(line.column)) {
+        if (this.shift) indents.follow(this.shift.move, index, shifted);
+        column = shifted;
+      } else if (places.fits(kind, line.column)) {
+        this.shift = undefined;
+        column = line.column;
+      } else column = this.moved(kind, line, index, above);
+    }
+    if (column !== undefined) indents.by = column - line.column;
+    return column;
+  }
+
+  /** True where a column is just where the first line under a pending key belongs, moved or not. */
+  private isAtHome(column: number): boolean {
+    const { pending } = this.places;
+    return pending !== undefined && column === pending.column + 2;
+  }
+
+  /** Finds where a line belongs that fits nowhere, and notes it. */
+  private moved(kind: Kind, line: Line, index: number, above: TextAbove | undefined): number | undefined {
+    const { places, search } = this;
+    const { text } = search;
+    const block = places.nearest(kind, line.column);
+    const { pending } = places;
+    // Under a key without a value, an entry a little to the left still belongs to that key.
+    const below = kind === 'list' && pending && !pending.dash ? pending.column : undefined;
+    if (
+      below !== undefined &&
+      (!block || Math.abs(below - line.column) <= Math.abs(block.column - line.column))
+    ) {
+      const words = firstWords(text, line.content, line.end);
+      const neighbour = places.nearest('map', below)?.neighbour ?? words;
+      this.begin(line, index, below, neighbour, undefined, false);
+      return below;
+    }
+    if (!block) return undefined;
+    if (this.blameAbove(kind, line, index)) return line.column;
+    const last = this.shift;
+    if (last && last.block === block && last.from === line.column) {
+      search.indents.follow(last.move, index, block.column);
+      return block.column;
+    }
+    const asText = above?.inList === true && kind === 'list' && line.column > above.parent;
+    const quiet = asText && keyAt(text, line.content + 2, line.end) === undefined;
+    this.begin(line, index, block.column, block.neighbour, block, quiet);
+    return block.column;
+  }
+
+  begin(
+    line: Line,
+    index: number,
+    column: number,
+    neighbour: string,
+    block: object | undefined,
+    quiet: boolean,
+  ): void {
+    const move = this.search.indents.begin(index, column, neighbour, quiet);
+    this.shift = { move, from: line.column, by: column - line.column, block };
+  }
+
+  /**
+   * Where more lines below agree with this one than lines above with each other, those above are to blame:
+   * moves them.
+   */
+  private blameAbove(kind: Kind, line: Line, index: number): boolean {
+    const { places, search } = this;
+    const { text } = search;
+    const { indents, lines } = search;
+    const block = places.nearest(kind, line.column);
+    if (!block || block.afterDash || indents.isMoved(block.first)) return false;
+    const limit = places.columnAbove(block);
+    if (line.column <= limit || lines[block.first]?.column !== block.column) return false;
+    const isUsual = (column: number) =>
+      kind === 'list' ? (column - limit) % 2 === 1 : column === 0 || (column - limit) % 2 === 0;
+    if (isUsual(block.column) && !isUsual(line.column)) return false;
+    let agreeing = 0;
+    for (let next = index; next < lines.length; next++) {
+      const below = lines[next];
+      if (!below || below.content === below.end || text[below.content] === '#') continue;
+      if (below.column < line.column) break;
+      if (below.column !== line.column) continue;
+      if (isEntry(text, below.content, below.end) === (kind === 'list')) agreeing++;
+    }
+    if (agreeing <= block.count) return false;
+    const by = line.column - block.column;
+    const words = firstWords(text, line.content, keyAt(text, line.content, line.end)?.end ?? line.end);
+    const move = indents.begin(block.first, line.column, words, false);
+    for (let moved = block.first + 1; moved < index; moved++) {
+      const above = lines[moved];
+      if (above && above.content < above.end) indents.follow(move, moved, above.column + by);
+    }
+    block.column = line.column;
+    this.shift = undefined;
+    return true;
+  }
+
+  /** The column that tabs stand for: two spaces to a tab if that fits, else what does. */
+  private tabColumn(kind: Kind, line: Line): number {
+    const { places } = this;
+    const tabs = this.search.text.slice(line.start, line.content).split('\t').length - 1;
+    for (const width of [this.tabWidth, 2, 4, 8]) {
+      const column = tabs * width + line.column - tabs;
+      if (!places.fits(kind, column)) continue;
+      this.tabWidth = width;
+      return column;
+    }
+    return places.nearest(kind, tabs * 4 + line.column - tabs)?.column ?? tabs * 2;
+  }
+
+  /** The further lines of a value move with its first. */
+  moveInside(index: number, next: number): void {
+    const { lines, indents } = this.search;
+    if (!this.shift || indents.by === 0) return;
+    for (let inside = index + 1; inside < next; inside++) {
+      const line = lines[inside];
+      if (line && line.content < line.end) indents.follow(this.shift.move, inside, line.column + indents.by);
+    }
+  }
+
+  /** Lets a line of words follow the line above it that moved. */
+  followWords(line: Line, index: number): void {
+    if (!this.shift || line.column < this.shift.from) return;
+    this.search.indents.by = this.shift.by;
+    this.search.indents.follow(this.shift.move, index, line.column + this.shift.by);
+  }
+}

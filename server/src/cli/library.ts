@@ -14,6 +14,8 @@ import { filesBelow, slashed } from './files';
 export interface Library {
   /** The document at `path`, from memory where it was kept. @throws where the file cannot be opened */
   documentAt(path: string): YamlDocument;
+  /** Forgets what is in memory of `path` and of all roots: the file has changed. */
+  forget(path: string): void;
   /** The workspace that `path` belongs to; `withPapers` where the statuses of its papers are asked for. */
   workspaceOf(path: string, withPapers: boolean): Promise<Workspace>;
 }
@@ -35,6 +37,10 @@ export function libraryOf(root: string | undefined): Library {
   };
   return {
     documentAt: read,
+    forget(path) {
+      kept.delete(path);
+      roots.clear();
+    },
     async workspaceOf(path, withPapers) {
       const folder = rootFor(path);
       let known = roots.get(folder);

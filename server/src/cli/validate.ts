@@ -6,6 +6,7 @@ import type { Asked } from './check-files';
 import { checkRun, type GivenText } from './check-run';
 import { EXIT } from './exit-codes';
 import { filesOf } from './files';
+import { type FixWish, fixFiles } from './fix';
 import { libraryOf } from './library';
 import { writeReports } from './outputs';
 import { TOOL } from './tool';
@@ -45,6 +46,16 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
     return EXIT.ok;
   }
   const library = libraryOf(flags.root === undefined ? undefined : resolve(flags.root));
+  const fixing =
+    flags.fix || flags.diff ? await fixFiles(paths, library, asked, fixWish(flags), given) : undefined;
+  if (fixing && flags.diff) {
+    process.stdout.write(fixing.patch);
+    return fixing.changed.length > 0 ? EXIT.findings : EXIT.ok;
+  }
+  if (fixing && given) {
+    process.stdout.write(fixing.given ?? '');
+    return EXIT.ok;
+  }
   const run = await checkRun(paths, library, asked, given);
   const report: RunReport = {
     tool: TOOL,
@@ -55,6 +66,15 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
   };
   await writeReports(report, outputs, flags);
   return run.failed ? EXIT.internal : exitCode(run.files, failOn, maxWarnings);
+}
+
+function fixWish({ fix, diff }: ValidateFlags): FixWish {
+  if (typeof fix === 'string' && fix !== 'all' && fix !== 'safe') {
+    throw new UsageError(
+      `--fix mends what is safe, --fix=all also what needs a decision; "${fix}" is neither.`,
+    );
+  }
+  return { which: fix === 'all' ? 'all' : 'safe', diff: diff === true };
 }
 
 function exitCode(

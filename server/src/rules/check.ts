@@ -110,7 +110,7 @@ function reportsOf(rule: Rule, context: Context): readonly Report[] {
 function findingsOf(rule: Rule, reports: readonly Report[], context: Context): readonly Finding[] {
   const findings = reports.flatMap((report) => {
     const severity = severityOf(rule, report, context);
-    return severity === 'off' ? [] : [findingOf(rule, report, severity)];
+    return severity === 'off' ? [] : [findingOf(rule, report, severity, context)];
   });
   const [first, ...others] = findings;
   if (rule.missing !== 'optional' || context.stage !== 'draft' || !first || others.length === 0)
@@ -127,7 +127,12 @@ function byStage(rule: Rule, report: Report, phase: Phase): ByStage {
   return report.severity ?? rule.phases?.[phase] ?? rule.severity;
 }
 
-function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
-  const { span, message, params, related, fixes } = report;
+function findingOf(rule: Rule, report: Report, severity: Severity, { subject }: Context): Finding {
+  const { span, message, params, related } = report;
+  // While part of the text cannot be read, the places of other mends would be guesses: that part comes first.
+  const fixable =
+    rule.name.startsWith('syntax/') ||
+    subject.document.problems.every((problem) => problem.kind !== 'unreadable');
+  const fixes = fixable ? report.fixes : () => [];
   return { rule: rule.name, severity, span, message, params, related, more: 0, fixes };
 }

@@ -1,7 +1,8 @@
 /** The fix that many rules offer: add what is missing, as the skeleton has it, at its usual place. */
-import { insertField } from '../document/write-field';
-import type { Lines } from '../document/write-text';
+
 import type { MapNode } from '../document/tree';
+import { insertField } from '../document/write-field';
+import type { Lines } from '../document/write-lines';
 import { type FieldShape, shapeStep } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { freeIds, skeletonValue } from '../paper/skeleton';
@@ -12,10 +13,17 @@ import { type Context, fix } from './rule';
  * A fix that adds `key` to `map`, whose own shape is `shape`, with its skeleton or with `value`.
  * @returns none where the field has no skeleton: there is nothing sensible to add
  */
-export function insertFixes(context: Context, map: MapNode, shape: FieldShape | undefined, key: string, value?: Lines): readonly Fix[] {
+export function insertFixes(
+  context: Context,
+  map: MapNode,
+  shape: FieldShape | undefined,
+  key: string,
+  value?: Lines,
+): readonly Fix[] {
   const field = shapeStep(shape, key);
   if (!field || !shape?.fields) return [];
-  const lines = value ?? skeletonValue(field, { language: context.language, freeId: freeIds(idsOf(context.subject)) });
+  const lines =
+    value ?? skeletonValue(field, { language: context.language, freeId: freeIds(idsOf(context.subject)) });
   if (!lines) return [];
   const edits = insertField(context.subject.document, map, key, lines, Object.keys(shape.fields));
   return [fix('insert', { field: { field: field.path } }, edits)];

@@ -1,0 +1,64 @@
+/** `validate --fix`: mends files by their findings' fixes and writes them whole, or shows what would change. */
+import { createTwoFilesPatch } from 'diff';
+import { readDocument } from '../document/read';
+import { mend, type WhichFixes } from '../rules/mend';
+import { type Asked, checkDocument, documentOf } from './check-files';
+import { type GivenText, shownPath } from './check-run';
+import { slashed } from './files';
+import type { Library } from './library';
+import { writeWhole } from './outputs';
+
+export interface FixWish {
+  readonly which: WhichFixes;
+  /** Show, don't write. */
+  readonly diff: boolean;
+}
+
+export interface Fixing {
+  /** Absolute paths of the files that changed, or would. */
+  readonly changed: readonly string[];
+  /** How many fixes were taken. */
+  readonly count: number;
+  /** The changes as a unified diff; only where asked for. */
+  readonly patch: string;
+  /** The text of standard input after mending. */
+  readonly given: string | undefined;
+}
+
+/**
+ * Mends each of `paths`. A file that is no text, or whose text has nothing to mend, is left as it is.
+ * @throws where a file cannot be opened or written
+ */
+export async function fixFiles(
+  paths: readonly string[],
+  library: Library,
+  asked: Asked,
+  wish: FixWish,
+  given?: GivenText,
+): Promise<Fixing> {
+  const changed: string[] = [];
+  let count = 0;
+  let patch = '';
+  let mendedGiven: string | undefined;
+  for (const path of paths) {
+    const workspace = await library.workspaceOf(path, true);
+    const before = (given?.path === path ? documentOf(given.bytes) : library.documentAt(path)).source.text;
+    const { text, mended } = mend(
+      before,
+      wish.which,
+      (changedText) => checkDocument(readDocument(changedText), slashed(path), workspace, asked).findings,
+    );
+    if (given?.path === path) mendedGiven = text;
+    if (text === before) continue;
+    changed.push(path);
+    count += mended.length;
+    const shown = shownPath(path);
+    if (wish.diff)
+      patch += createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, text, '', '', { context: 2 });
+    else if (given?.path !== path) {
+      await writeWhole(path, text);
+      library.forget(path);
+    }
+  }
+  return { changed, count, patch, given: mendedGiven };
+}

@@ -1,7 +1,7 @@
 /** Reads and checks files one by one: the middle of the command, between finding files and reporting. */
 import { readFileSync } from 'node:fs';
 import { decodeText } from '../document/decode';
-import { readDocument, type YamlDocument } from '../document/read';
+import { readQuickly, type YamlDocument } from '../document/read-quickly';
 import { sourceText } from '../document/source-text';
 import type { ReaderLanguage } from '../messages/render';
 import type { Finding } from '../paper/finding';
@@ -31,15 +31,20 @@ export interface Checked {
 }
 
 /** The document in the file at `path`. @throws where the file cannot be opened */
-export function documentAt(path: string): YamlDocument {
+export function documentAt(path: string): Promise<YamlDocument> {
   return documentOf(readFileSync(path));
 }
 
 /** The document in these bytes; one with a single problem where they are no text. */
-export function documentOf(bytes: Uint8Array): YamlDocument {
+export async function documentOf(bytes: Uint8Array): Promise<YamlDocument> {
   const decoded = decodeText(bytes);
-  if ('text' in decoded) return readDocument(decoded.text);
+  if ('text' in decoded) return documentFrom(decoded.text);
   return { source: sourceText(''), root: undefined, comments: [], problems: [decoded.problem], holes: [] };
+}
+
+/** Reads a text; the full reader is loaded for the first text that asks for it. */
+export async function documentFrom(text: string): Promise<YamlDocument> {
+  return readQuickly(text) ?? (await import('../document/read')).readDocument(text);
 }
 
 /** All findings about one document as it stands in its workspace. A fault of the tool is a finding too. */

@@ -64,7 +64,7 @@ export async function checkOne(
 ): Promise<Checked> {
   // A log is as firm as its paper, so the papers have to be known.
   const workspace = await library.workspaceOf(path, kindOfFileName(path) !== 'strategy-paper');
-  const document = given?.path === path ? documentOf(given.bytes) : library.documentAt(path);
+  const document = await (given?.path === path ? documentOf(given.bytes) : library.documentAt(path));
   return checkDocument(document, slashed(path), workspace, asked);
 }
 

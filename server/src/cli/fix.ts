@@ -42,7 +42,8 @@ export async function fixFiles(
   let mendedGiven: string | undefined;
   for (const path of paths) {
     const workspace = await library.workspaceOf(path, true);
-    const before = (given?.path === path ? documentOf(given.bytes) : library.documentAt(path)).source.text;
+    const document = await (given?.path === path ? documentOf(given.bytes) : library.documentAt(path));
+    const before = document.source.text;
     const { text, mended } = mend(
       before,
       wish.which,

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { YamlDocument } from '../document/read';
+import type { YamlDocument } from '../document/read-quickly';
 import { kindOfFileName } from '../paper/kind';
 import { readSubject } from '../paper/subject';
 import { type Supply, supplyOf, type Workspace, workspaceOf } from '../workspace/workspace';
@@ -13,7 +13,7 @@ import { filesBelow, slashed } from './files';
 
 export interface Library {
   /** The document at `path`, from memory where it was kept. @throws where the file cannot be opened */
-  documentAt(path: string): YamlDocument;
+  documentAt(path: string): Promise<YamlDocument>;
   /** Forgets what is in memory of `path` and of all roots: the file has changed. */
   forget(path: string): void;
   /** The workspace that `path` belongs to; `withPapers` where the statuses of its papers are asked for. */
@@ -25,7 +25,7 @@ export function libraryOf(root: string | undefined): Library {
   const kept = new Map<string, YamlDocument>();
   const roots = new Map<string, Promise<Root>>();
   const rootsOfFolders = new Map<string, string>();
-  const read = (path: string): YamlDocument => kept.get(path) ?? documentAt(path);
+  const read: Read = async (path) => kept.get(path) ?? documentAt(path);
   const rootFor = (path: string): string => {
     const folder = dirname(path);
     let found = root ?? rootsOfFolders.get(folder);
@@ -54,50 +54,51 @@ export function libraryOf(root: string | undefined): Library {
   };
 }
 
+type Read = (path: string) => Promise<YamlDocument>;
+
 interface Root {
   /** Organisation files and logs. */
   readonly bare: Workspace;
   /** Those and the papers' ids and statuses. */
-  readonly whole: () => Workspace;
+  readonly whole: () => Promise<Workspace>;
 }
 
-async function openRoot(
-  folder: string,
-  read: (path: string) => YamlDocument,
-  kept: Map<string, YamlDocument>,
-): Promise<Root> {
+async function openRoot(folder: string, read: Read, kept: Map<string, YamlDocument>): Promise<Root> {
   const paths = await filesBelow(folder);
   const supplies: Supply[] = [];
   for (const path of paths) {
     if (kindOfFileName(path) === 'strategy-paper') continue;
-    const document = readOrSkip(path, read);
+    const document = await readOrSkip(path, read);
     if (!document) continue;
     kept.set(path, document);
     const supply = supplyOf(slashed(path), readSubject(document, slashed(path)));
     if (supply) supplies.push(supply);
   }
-  let whole: Workspace | undefined;
+  let whole: Promise<Workspace> | undefined;
   return {
     bare: workspaceOf(supplies),
     whole() {
-      whole ??= workspaceOf([...supplies, ...papersAmong(paths, read)]);
+      whole ??= papersAmong(paths, read).then((papers) => workspaceOf([...supplies, ...papers]));
       return whole;
     },
   };
 }
 
-function papersAmong(paths: readonly string[], read: (path: string) => YamlDocument): readonly Supply[] {
-  return paths.flatMap((path) => {
-    if (kindOfFileName(path) !== 'strategy-paper') return [];
-    const document = readOrSkip(path, read);
-    return (document && supplyOf(slashed(path), readSubject(document, slashed(path)))) ?? [];
-  });
+async function papersAmong(paths: readonly string[], read: Read): Promise<readonly Supply[]> {
+  const supplies: Supply[] = [];
+  for (const path of paths) {
+    if (kindOfFileName(path) !== 'strategy-paper') continue;
+    const document = await readOrSkip(path, read);
+    const supply = document && supplyOf(slashed(path), readSubject(document, slashed(path)));
+    if (supply) supplies.push(supply);
+  }
+  return supplies;
 }
 
 /** A neighbour that cannot be opened supplies nothing; where it is itself to be checked, its own report says so. */
-function readOrSkip(path: string, read: (path: string) => YamlDocument): YamlDocument | undefined {
+async function readOrSkip(path: string, read: Read): Promise<YamlDocument | undefined> {
   try {
-    return read(path);
+    return await read(path);
   } catch {
     return undefined;
   }

@@ -2,11 +2,12 @@
 import { resolve } from 'node:path';
 import { reaches, type Severity } from '../paper/terms';
 import { countsOf, type FileReport, type RunReport } from '../report/model';
+import type { Comparison } from './baseline';
 import type { Asked } from './check-files';
 import { checkRun, type GivenText } from './check-run';
 import { EXIT } from './exit-codes';
 import { filesOf } from './files';
-import { type FixWish, fixFiles } from './fix';
+import type { FixWish } from './fix';
 import { libraryOf } from './library';
 import { writeReports } from './outputs';
 import { TOOL } from './tool';
@@ -47,7 +48,9 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
   }
   const library = libraryOf(flags.root === undefined ? undefined : resolve(flags.root));
   const fixing =
-    flags.fix || flags.diff ? await fixFiles(paths, library, asked, fixWish(flags), given) : undefined;
+    flags.fix || flags.diff
+      ? await (await import('./fix')).fixFiles(paths, library, asked, fixWish(flags), given)
+      : undefined;
   if (fixing && flags.diff) {
     process.stdout.write(fixing.patch);
     return fixing.changed.length > 0 ? EXIT.findings : EXIT.ok;
@@ -57,15 +60,25 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
     return EXIT.ok;
   }
   const run = await checkRun(paths, library, asked, given);
+  const compared =
+    flags.baseline !== undefined || flags.updateBaseline ? await withBaseline(run.files, flags) : undefined;
+  const files = compared?.files ?? run.files;
   const report: RunReport = {
     tool: TOOL,
     today: asked.today,
-    language: asked.language ?? sharedLanguage(run.files) ?? asked.otherwise,
-    files: run.files.map((file) => atLeast(file, minSeverity)),
-    baseline: undefined,
+    language: asked.language ?? sharedLanguage(files) ?? asked.otherwise,
+    files: files.map((file) => atLeast(file, minSeverity)),
+    baseline: compared && { accepted: compared.accepted, stale: compared.stale },
   };
   await writeReports(report, outputs, flags);
-  return run.failed ? EXIT.internal : exitCode(run.files, failOn, maxWarnings);
+  return run.failed ? EXIT.internal : exitCode(files, failOn, maxWarnings);
+}
+
+async function withBaseline(files: readonly FileReport[], flags: ValidateFlags): Promise<Comparison> {
+  const { BASELINE_FILE, compareWithBaseline, readBaseline, writeBaseline } = await import('./baseline');
+  const file = flags.baseline ?? BASELINE_FILE;
+  if (flags.updateBaseline) await writeBaseline(file, files);
+  return compareWithBaseline(file, readBaseline(file), files);
 }
 
 function fixWish({ fix, diff }: ValidateFlags): FixWish {

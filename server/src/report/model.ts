@@ -56,6 +56,14 @@ export interface FileReport {
   readonly findings: readonly ReportedFinding[];
 }
 
+/** A finding that a baseline accepts and that no longer occurs: the entry can go. */
+export interface StaleEntry {
+  readonly path: string;
+  readonly rule: string;
+  /** The line it was on, without the spaces around it. */
+  readonly text: string;
+}
+
 /** One run of the validator. */
 export interface RunReport {
   readonly tool: { readonly name: string; readonly version: string };
@@ -66,7 +74,7 @@ export interface RunReport {
   /** In the order of their paths; also those without findings. */
   readonly files: readonly FileReport[];
   /** Findings that a baseline accepts, and entries of it that no longer occur. */
-  readonly baseline: { readonly accepted: number; readonly stale: readonly string[] } | undefined;
+  readonly baseline: { readonly accepted: number; readonly stale: readonly StaleEntry[] } | undefined;
 }
 
 export interface Counts {

@@ -5,4 +5,5 @@ export const sharedFixes: Readonly<Record<keyof typeof english, string>> = {
   insert: 'Tilføj »{field}« til at udfylde',
   replace: 'Skriv »{text}« i stedet',
   remove: 'Slet »{text}«',
+  park: 'Gem »{title}« til senere',
 };

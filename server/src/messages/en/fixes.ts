@@ -3,4 +3,5 @@ export const sharedFixes = {
   insert: 'Add "{field}" to fill in',
   replace: 'Replace with "{text}"',
   remove: 'Delete "{text}"',
+  park: 'Keep "{title}" for later',
 } as const;

@@ -1,0 +1,130 @@
+/**
+ * Putting an initiative, a benefit or an action aside: it goes unchanged, comments and all, to `parked`, from
+ * where it can come back. What refers to it lets go of it, and the parked entry remembers who did.
+ */
+import type { TextEdit } from '../document/edit';
+import { type ListNode, type MapNode, type Node, type Pair, pairOf } from '../document/tree';
+import { appendEntry, linesOfEntry, removeEntry } from '../document/write-entry';
+import { insertField, linesOfField, replaceValue } from '../document/write-field';
+import { type Lines, writeEntry, writeField } from '../document/write-lines';
+import { inlineText } from '../document/write-scalar';
+import { writeText } from '../document/write-text';
+import { shapeOf } from '../paper/field-shape';
+import type { Fix } from '../paper/finding';
+import { absent, textAt } from '../paper/located';
+import type { Paper } from '../paper/paper';
+import { unlink, writtenList } from './benefits-links';
+import { type Context, fix } from './rule';
+
+export type ParkedKind = 'initiative' | 'benefit' | 'action';
+
+/**
+ * A fix that moves the entry at `index` of `list` to `parked`.
+ * @param list the initiatives, or the benefits or actions of one, as in the paper's tree
+ * @param title what it is called there, in a few words
+ * @returns a fix without edits where `parked` holds something that is no list: there is no place to put it
+ */
+export function parkFix(
+  context: Context,
+  kind: ParkedKind,
+  list: ListNode,
+  index: number,
+  title: string,
+): Fix {
+  return fix('park', { title }, parkEdits(context, kind, list, [{ index, title }]));
+}
+
+/** One entry to put aside: its place in the list, from 0, and what it is called among the parked. */
+export interface Parking {
+  readonly index: number;
+  readonly title: string;
+}
+
+/** The edits that put several entries of one list aside, in the order given. */
+export function parkEdits(
+  context: Context,
+  kind: ParkedKind,
+  list: ListNode,
+  parkings: readonly Parking[],
+): readonly TextEdit[] {
+  const { document, content } = context.subject;
+  if (content?.kind !== 'strategy-paper') return [];
+  const unlinkings = parkings.map(({ index }) => unlinkEntry(context, content, list, index));
+  const entries = parkings.map(({ index, title }, place): Lines => {
+    const lines = linesOfEntry(document, list, index);
+    const linked = unlinkings[place]?.from.map((id) => inlineText(id, 'flow')) ?? [];
+    return [
+      ...writeField('title', writeText(title)),
+      ...writeField('kind', [kind]),
+      ...writeField('content', lines),
+      ...(linked.length > 0 ? writeField('x-linked_from', [`[${linked.join(', ')}]`]) : []),
+    ];
+  });
+  const added = addToParked(context, content, entries);
+  if (added.length === 0) return [];
+  return [
+    ...joined(parkings.flatMap(({ index }) => removeEntry(document, list, index))),
+    ...unlinkings.flatMap(({ edits }) => edits),
+    ...added,
+  ];
+}
+
+/** Neighbours that go together may share the line end between them: their edits become one. */
+function joined(removals: readonly TextEdit[]): readonly TextEdit[] {
+  const sorted = [...removals].sort((a, b) => a.span.start - b.span.start);
+  return sorted.reduce<readonly TextEdit[]>((before, edit) => {
+    const last = before.at(-1);
+    if (!last || last.text !== '' || edit.text !== '' || edit.span.start > last.span.end)
+      return [...before, edit];
+    const span = { start: last.span.start, end: Math.max(last.span.end, edit.span.end) };
+    return [...before.slice(0, -1), { span, text: '' }];
+  }, []);
+}
+
+function unlinkEntry(
+  context: Context,
+  paper: Paper,
+  list: ListNode,
+  index: number,
+): ReturnType<typeof unlink> {
+  const value = list.entries[index]?.value;
+  if (value?.kind !== 'map') return { edits: [], from: [] };
+  return unlink(context, paper, new Set(idsWithin(value)), value.span);
+}
+
+/** The ids of an element and of the elements in it. */
+function idsWithin(map: MapNode): readonly string[] {
+  const own = textAt(map, 'id');
+  const inner = ['benefits', 'actions'].flatMap((key) => {
+    const node: Node | undefined = pairOf(map, key)?.value;
+    return node?.kind === 'list'
+      ? node.entries.flatMap(({ value }) => (value?.kind === 'map' ? idsWithin(value) : []))
+      : [];
+  });
+  return own ? [own.value, ...inner] : inner;
+}
+
+function addToParked(context: Context, paper: Paper, entries: readonly Lines[]): readonly TextEdit[] {
+  const { document } = context.subject;
+  const { map } = paper;
+  const pair = pairOf(map, 'parked');
+  if (!pair || absent(map, 'parked')) {
+    const order = Object.keys(shapeOf('strategy-paper').fields ?? {});
+    return insertField(document, map, 'parked', entries.flatMap(writeEntry), order);
+  }
+  const list = writtenList(pair);
+  if (list) return entries.flatMap((lines) => appendEntry(document, list, lines));
+  if (pair.value?.kind !== 'list') return [];
+  return replaceValue(document, pair, [
+    ...writeEntry(linesOfLone(context, paper, pair)),
+    ...entries.flatMap(writeEntry),
+  ]);
+}
+
+/** The lines of a single entry that stands without its dash. */
+function linesOfLone({ subject: { document } }: Context, paper: Paper, pair: Pair): Lines {
+  const { root } = document;
+  const same =
+    root?.kind === 'map' ? root.pairs.find(({ key }) => key.span.start === pair.key.span.start) : pair;
+  return linesOfField(document, paper.map, same ?? pair);
+}

@@ -1,11 +1,11 @@
 /** Builds everything into dist/: first what is made from the schemas, then the bundles. */
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, readdir, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './server/build/generate.mjs';
 
 await generate();
-await rm('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: { cli: 'server/src/cli.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
@@ -21,5 +21,9 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
   },
   logLevel: 'warning',
+  metafile: true,
 });
+// What an earlier build left goes only now, so that there is a whole build at all times.
+const made = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
+for (const file of await readdir('dist')) if (!made.has(file)) await rm(`dist/${file}`, { recursive: true });
 await chmod('dist/cli.mjs', 0o755);

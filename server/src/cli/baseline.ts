@@ -6,9 +6,6 @@ import { slashed } from './files';
 import { writeWhole } from './outputs';
 import { UsageError } from './usage-error';
 
-/** Where a baseline lies if no file is named. */
-export const BASELINE_FILE = 'strategy-papers-baseline.json';
-
 /** Findings are told apart by their rule and the words of their line, so that they may move up and down. */
 interface Entry {
   readonly rule: string;

@@ -2,9 +2,10 @@
 import { createTwoFilesPatch } from 'diff';
 import { readDocument } from '../document/read';
 import { mend, type WhichFixes } from '../rules/mend';
-import { type Asked, checkDocument, documentOf } from './check-files';
+import type { Asked } from './asked';
+import { checkDocument, workspaceFor } from './check-file';
 import { type GivenText, shownPath } from './check-run';
-import { slashed } from './files';
+import { documentOf } from './documents';
 import type { Library } from './library';
 import { writeWhole } from './outputs';
 
@@ -26,7 +27,7 @@ export interface Fixing {
 }
 
 /**
- * Mends each of `paths`. A file that is no text, or whose text has nothing to mend, is left as it is.
+ * Mends each of `paths`. A file that is no text, or has nothing to mend, is left as it is.
  * @throws where a file cannot be opened or written
  */
 export async function fixFiles(
@@ -41,25 +42,24 @@ export async function fixFiles(
   let patch = '';
   let mendedGiven: string | undefined;
   for (const path of paths) {
-    const workspace = await library.workspaceOf(path, true);
-    const document = await (given?.path === path ? documentOf(given.bytes) : library.documentAt(path));
+    const isGiven = given?.path === path;
+    const workspace = await workspaceFor(path, library);
+    const document = await documentOf(isGiven ? given.bytes : library.bytesAt(path));
     const before = document.source.text;
     const { text, mended } = mend(
       before,
       wish.which,
-      (changedText) => checkDocument(readDocument(changedText), slashed(path), workspace, asked).findings,
+      (changedText) => checkDocument(readDocument(changedText), path, workspace, asked).findings,
     );
-    if (given?.path === path) mendedGiven = text;
+    if (isGiven) mendedGiven = text;
     if (text === before) continue;
     changed.push(path);
     count += mended.length;
     const shown = shownPath(path);
     if (wish.diff)
       patch += createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, text, '', '', { context: 2 });
-    else if (given?.path !== path) {
-      await writeWhole(path, text);
-      library.forget(path);
-    }
+    else if (!isGiven) await writeWhole(path, text);
   }
+  if (changed.length > 0 && !wish.diff) library.forget();
   return { changed, count, patch, given: mendedGiven };
 }

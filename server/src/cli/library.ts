@@ -2,103 +2,112 @@
  * The files under each root and what they supply to each other, read when they are first needed and once.
  * Organisation files and logs are few and stay in memory; papers are looked into only for what a log asks.
  */
-import { existsSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { YamlDocument } from '../document/read-quickly';
 import { kindOfFileName } from '../paper/kind';
-import { readSubject } from '../paper/subject';
-import { type Supply, supplyOf, type Workspace, workspaceOf } from '../workspace/workspace';
-import { documentAt } from './check-files';
+import type { Supply, Workspace } from '../workspace/workspace';
 import { filesBelow, slashed } from './files';
 
 export interface Library {
-  /** The document at `path`, from memory where it was kept. @throws where the file cannot be opened */
-  documentAt(path: string): Promise<YamlDocument>;
-  /** Forgets what is in memory of `path` and of all roots: the file has changed. */
-  forget(path: string): void;
+  /** The bytes of `path`, from memory where they were kept. @throws where the file cannot be opened */
+  bytesAt(path: string): Uint8Array;
   /** The workspace that `path` belongs to; `withPapers` where the statuses of its papers are asked for. */
   workspaceOf(path: string, withPapers: boolean): Promise<Workspace>;
+  /** Changes whenever something changes that others under the root of `path` supply to it. */
+  digestOf(path: string): Promise<string>;
+  /** Forgets all that is in memory: a file has changed. */
+  forget(): void;
 }
 
 /** @param root the root of every path, where one was named; else each path's own */
 export function libraryOf(root: string | undefined): Library {
-  const kept = new Map<string, YamlDocument>();
   const roots = new Map<string, Promise<Root>>();
   const rootsOfFolders = new Map<string, string>();
-  const read: Read = async (path) => kept.get(path) ?? documentAt(path);
-  const rootFor = (path: string): string => {
+  const kept = new Map<string, Uint8Array>();
+  const rootFor = (path: string): Promise<Root> => {
     const folder = dirname(path);
-    let found = root ?? rootsOfFolders.get(folder);
-    if (found === undefined) {
-      found = rootOfFolder(folder);
-      rootsOfFolders.set(folder, found);
-    }
-    return found;
+    const found = root ?? rootsOfFolders.get(folder) ?? rootOfFolder(folder);
+    rootsOfFolders.set(folder, found);
+    const known = roots.get(found) ?? openRoot(found, kept);
+    roots.set(found, known);
+    return known;
   };
   return {
-    documentAt: read,
-    forget(path) {
-      kept.delete(path);
+    bytesAt: (path) => kept.get(path) ?? readFileSync(path),
+    async workspaceOf(path, withPapers) {
+      const known = await rootFor(path);
+      return withPapers ? known.whole() : known.bare();
+    },
+    digestOf: async (path) => (await rootFor(path)).digest(),
+    forget() {
+      kept.clear();
       roots.clear();
     },
-    async workspaceOf(path, withPapers) {
-      const folder = rootFor(path);
-      let known = roots.get(folder);
-      if (!known) {
-        known = openRoot(folder, read, kept);
-        roots.set(folder, known);
-      }
-      const { bare, whole } = await known;
-      return withPapers ? whole() : bare;
-    },
   };
 }
-
-type Read = (path: string) => Promise<YamlDocument>;
 
 interface Root {
-  /** Organisation files and logs. */
-  readonly bare: Workspace;
-  /** Those and the papers' ids and statuses. */
+  /** Of organisation files and logs. */
+  readonly bare: () => Promise<Workspace>;
+  /** Of those and the papers' ids and statuses. */
   readonly whole: () => Promise<Workspace>;
+  readonly digest: () => string;
 }
 
-async function openRoot(folder: string, read: Read, kept: Map<string, YamlDocument>): Promise<Root> {
+async function openRoot(folder: string, kept: Map<string, Uint8Array>): Promise<Root> {
   const paths = await filesBelow(folder);
-  const supplies: Supply[] = [];
-  for (const path of paths) {
-    if (kindOfFileName(path) === 'strategy-paper') continue;
-    const document = await readOrSkip(path, read);
-    if (!document) continue;
-    kept.set(path, document);
-    const supply = supplyOf(slashed(path), readSubject(document, slashed(path)));
-    if (supply) supplies.push(supply);
+  const suppliers = paths.filter((path) => kindOfFileName(path) !== 'strategy-paper');
+  for (const path of suppliers) {
+    const bytes = readOrSkip(path);
+    if (bytes) kept.set(path, bytes);
   }
-  let whole: Promise<Workspace> | undefined;
   return {
-    bare: workspaceOf(supplies),
-    whole() {
-      whole ??= papersAmong(paths, read).then((papers) => workspaceOf([...supplies, ...papers]));
-      return whole;
-    },
+    bare: once(async () => workspaceFrom(await suppliesOf(suppliers, (path) => kept.get(path)))),
+    whole: once(async () =>
+      workspaceFrom(await suppliesOf(paths, (path) => kept.get(path) ?? readOrSkip(path))),
+    ),
+    digest: once(() =>
+      hash('sha256', suppliers.map((path) => `${path}\n${digestOf(kept.get(path))}\n`).join('')),
+    ),
   };
 }
 
-async function papersAmong(paths: readonly string[], read: Read): Promise<readonly Supply[]> {
+/** The digest of some bytes: the same for the same content. */
+export function digestOf(bytes: Uint8Array | undefined): string {
+  return bytes ? hash('sha256', bytes, 'base64') : '';
+}
+
+async function workspaceFrom(supplies: readonly Supply[]): Promise<Workspace> {
+  return (await import('../workspace/workspace')).workspaceOf(supplies);
+}
+
+async function suppliesOf(
+  paths: readonly string[],
+  bytesAt: (path: string) => Uint8Array | undefined,
+): Promise<readonly Supply[]> {
+  if (paths.length === 0) return [];
+  const [{ documentOf }, { readSubject }, { supplyOf }] = await Promise.all([
+    import('./documents'),
+    import('../paper/subject'),
+    import('../workspace/workspace'),
+  ]);
   const supplies: Supply[] = [];
   for (const path of paths) {
-    if (kindOfFileName(path) !== 'strategy-paper') continue;
-    const document = await readOrSkip(path, read);
-    const supply = document && supplyOf(slashed(path), readSubject(document, slashed(path)));
+    const bytes = bytesAt(path);
+    if (!bytes) continue;
+    const document: YamlDocument = await documentOf(bytes);
+    const supply = supplyOf(slashed(path), readSubject(document, slashed(path)));
     if (supply) supplies.push(supply);
   }
   return supplies;
 }
 
 /** A neighbour that cannot be opened supplies nothing; where it is itself to be checked, its own report says so. */
-async function readOrSkip(path: string, read: Read): Promise<YamlDocument | undefined> {
+function readOrSkip(path: string): Uint8Array | undefined {
   try {
-    return await read(path);
+    return readFileSync(path);
   } catch {
     return undefined;
   }
@@ -110,4 +119,12 @@ function rootOfFolder(folder: string): string {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return folder;
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -23,7 +23,11 @@ export async function writeReports(
   for (const { format, file } of outputs) {
     const write = await LOADERS[format]();
     const style: ReportStyle = {
-      color: file === undefined && (flags.color ?? process.stdout.isTTY === true) && !process.env['NO_COLOR'],
+      color:
+        file === undefined &&
+        flags.color !== false &&
+        process.stdout.isTTY === true &&
+        !process.env['NO_COLOR'],
       width: (file === undefined && process.stdout.columns) || 100,
       quiet: flags.quiet === true,
     };

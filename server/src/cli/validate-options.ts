@@ -2,6 +2,7 @@
 import type { ReaderLanguage } from '../messages/render';
 import { isDate } from '../paper/located';
 import { LANGUAGES, SEVERITIES, type Severity, type Stage } from '../paper/terms';
+import type { Asked } from './asked';
 import { UsageError } from './usage-error';
 
 export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'] as const;
@@ -38,6 +39,58 @@ export interface ValidateFlags {
   readonly color?: boolean;
 }
 
+/** What a run goes by. */
+export interface Settings {
+  readonly asked: Asked;
+  readonly outputs: readonly Output[];
+  readonly failOn: Severity | 'never';
+  readonly maxWarnings: number | undefined;
+  readonly minSeverity: Severity;
+  readonly fix: { readonly which: 'safe' | 'all'; readonly diff: boolean } | undefined;
+  readonly baseline: { readonly file: string; readonly update: boolean } | undefined;
+  /** The file of the cache, where one is wanted. */
+  readonly cache: string | undefined;
+}
+
+/** Where a baseline lies if no file is named. */
+const BASELINE_FILE = 'strategy-papers-baseline.json';
+/** Where results are remembered if no file is named. */
+const CACHE_FILE = '.strategy-papers-cache';
+
+/** @throws UsageError for what was asked wrongly */
+export function settingsOf(
+  flags: ValidateFlags,
+  env: Readonly<Record<string, string | undefined>>,
+): Settings {
+  return {
+    asked: {
+      today: todayOption(flags.today),
+      stage: stageOption(flags.stage),
+      language: languageOption(flags.language),
+      otherwise: languageOfSurroundings(env),
+    },
+    outputs: outputsOf(flags.format),
+    failOn: chosen('fail-on', flags.failOn, [...SEVERITIES, 'never'] as const),
+    maxWarnings: countOption('max-warnings', flags.maxWarnings),
+    minSeverity: chosen('min-severity', flags.minSeverity, SEVERITIES),
+    fix: fixOption(flags),
+    baseline:
+      flags.baseline !== undefined || flags.updateBaseline
+        ? { file: flags.baseline ?? BASELINE_FILE, update: flags.updateBaseline === true }
+        : undefined,
+    cache: flags.cache || flags.cacheLocation !== undefined ? (flags.cacheLocation ?? CACHE_FILE) : undefined,
+  };
+}
+
+function fixOption({ fix, diff }: ValidateFlags): Settings['fix'] {
+  if (typeof fix === 'string' && fix !== 'all' && fix !== 'safe') {
+    throw new UsageError(
+      `--fix mends what is safe, --fix=all also what needs a decision; "${fix}" is neither.`,
+    );
+  }
+  return fix || diff ? { which: fix === 'all' ? 'all' : 'safe', diff: diff === true } : undefined;
+}
+
 /** @throws UsageError for a word that is none of `choices` */
 export function chosen<T extends string>(option: string, word: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === word);
@@ -64,17 +117,9 @@ export function outputsOf(words: readonly string[] = []): readonly Output[] {
   return toScreen.length === 0 ? [...outputs, { format: 'text', file: undefined }] : outputs;
 }
 
-export function stageOption(word: string): Stage | undefined {
+function stageOption(word: string): Stage | undefined {
   const stage = chosen('stage', word, ['auto', 'draft', 'submitted'] as const);
   return stage === 'auto' ? undefined : stage;
-}
-
-export function severityOption(option: string, word: string): Severity {
-  return chosen(option, word, SEVERITIES);
-}
-
-export function failOnOption(word: string): Severity | 'never' {
-  return chosen('fail-on', word, [...SEVERITIES, 'never'] as const);
 }
 
 export function languageOption(word: string | undefined): ReaderLanguage | undefined {
@@ -99,7 +144,7 @@ export function todayOption(word: string | undefined): string {
   return word;
 }
 
-export function countOption(option: string, word: string | undefined): number | undefined {
+function countOption(option: string, word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
   if (!/^\d+$/.test(word)) throw new UsageError(`--${option} takes a whole number; "${word}" is none.`);
   return Number(word);

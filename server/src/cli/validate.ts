@@ -1,28 +1,19 @@
 /** `strategy-papers validate`: from arguments to reports and an exit code. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ReaderLanguage } from '../messages/render';
 import { reaches, type Severity } from '../paper/terms';
 import { countsOf, type FileReport, type RunReport } from '../report/model';
+import type { Asked } from './asked';
 import type { Comparison } from './baseline';
-import type { Asked } from './check-files';
-import { checkRun, type GivenText } from './check-run';
+import { type Cache, checkRun, type GivenText } from './check-run';
 import { EXIT } from './exit-codes';
 import { filesOf } from './files';
-import type { FixWish } from './fix';
-import { libraryOf } from './library';
+import { type Library, libraryOf } from './library';
 import { writeReports } from './outputs';
 import { TOOL } from './tool';
 import { UsageError } from './usage-error';
-import {
-  countOption,
-  failOnOption,
-  languageOfSurroundings,
-  languageOption,
-  outputsOf,
-  severityOption,
-  stageOption,
-  todayOption,
-  type ValidateFlags,
-} from './validate-options';
+import { type Settings, settingsOf, type ValidateFlags } from './validate-options';
 
 /**
  * Checks what `inputs` name and reports on it.
@@ -30,28 +21,38 @@ import {
  * @throws UsageError for what was asked wrongly
  */
 export async function validate(inputs: readonly string[], flags: ValidateFlags): Promise<number> {
-  const outputs = outputsOf(flags.format);
-  const failOn = failOnOption(flags.failOn);
-  const maxWarnings = countOption('max-warnings', flags.maxWarnings);
-  const minSeverity = severityOption('min-severity', flags.minSeverity);
-  const asked: Asked = {
-    today: todayOption(flags.today),
-    stage: stageOption(flags.stage),
-    language: languageOption(flags.language),
-    otherwise: languageOfSurroundings(process.env),
-  };
-  const given = flags.stdin ? await givenText(flags.stdinFilename) : undefined;
-  const paths = given ? [given.path] : await filesOf(inputs, process.cwd());
+  const settings = settingsOf(flags, process.env);
+  const given = flags.stdin ? givenText(flags.stdinFilename) : undefined;
   if (flags.listFiles) {
-    process.stdout.write(paths.map((path) => `${path}\n`).join(''));
+    process.stdout.write((await pathsOf(inputs, given)).map((path) => `${path}\n`).join(''));
     return EXIT.ok;
   }
   const library = libraryOf(flags.root === undefined ? undefined : resolve(flags.root));
+  if (!flags.watch) return validateOnce(inputs, flags, settings, library, given);
+  const { watchAndRun } = await import('./watch');
+  const folders = inputs.length > 0 ? inputs : ['.'];
+  let code: number = EXIT.ok;
+  await watchAndRun(folders, async () => {
+    library.forget();
+    if (process.stdout.isTTY) process.stdout.write('\x1b[2J\x1b[H');
+    code = await validateOnce(inputs, flags, settings, library, given);
+  });
+  return code;
+}
+
+async function validateOnce(
+  inputs: readonly string[],
+  flags: ValidateFlags,
+  settings: Settings,
+  library: Library,
+  given: GivenText | undefined,
+): Promise<number> {
+  const begun = performance.now();
+  const { asked } = settings;
+  const paths = await pathsOf(inputs, given);
   const fixing =
-    flags.fix || flags.diff
-      ? await (await import('./fix')).fixFiles(paths, library, asked, fixWish(flags), given)
-      : undefined;
-  if (fixing && flags.diff) {
+    settings.fix && (await (await import('./fix')).fixFiles(paths, library, asked, settings.fix, given));
+  if (fixing && settings.fix?.diff) {
     process.stdout.write(fixing.patch);
     return fixing.changed.length > 0 ? EXIT.findings : EXIT.ok;
   }
@@ -59,42 +60,65 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
     process.stdout.write(fixing.given ?? '');
     return EXIT.ok;
   }
-  const run = await checkRun(paths, library, asked, given);
-  const compared =
-    flags.baseline !== undefined || flags.updateBaseline ? await withBaseline(run.files, flags) : undefined;
+  const cache =
+    settings.cache === undefined ? undefined : (await import('./cache')).openCache(settings.cache, asked);
+  const run = await checked(paths, library, asked, given, cache);
+  await cache?.save();
+  const compared = settings.baseline && (await withBaseline(run.files, settings.baseline));
   const files = compared?.files ?? run.files;
   const report: RunReport = {
     tool: TOOL,
     today: asked.today,
     language: asked.language ?? sharedLanguage(files) ?? asked.otherwise,
-    files: files.map((file) => atLeast(file, minSeverity)),
+    files: files.map((file) => atLeast(file, settings.minSeverity)),
     baseline: compared && { accepted: compared.accepted, stale: compared.stale },
+    failOn: settings.failOn,
+    fixed: fixing && { places: fixing.count, files: fixing.changed.length },
   };
-  await writeReports(report, outputs, flags);
-  return run.failed ? EXIT.internal : exitCode(files, failOn, maxWarnings);
+  await writeReports(report, settings.outputs, flags);
+  if (flags.stats) await writeStats(report, run.recalled, begun);
+  return run.failed ? EXIT.internal : exitCode(files, settings);
 }
 
-async function withBaseline(files: readonly FileReport[], flags: ValidateFlags): Promise<Comparison> {
-  const { BASELINE_FILE, compareWithBaseline, readBaseline, writeBaseline } = await import('./baseline');
-  const file = flags.baseline ?? BASELINE_FILE;
-  if (flags.updateBaseline) await writeBaseline(file, files);
+async function checked(
+  paths: readonly string[],
+  library: Library,
+  asked: Asked,
+  given: GivenText | undefined,
+  cache: Cache | undefined,
+) {
+  if (!process.stderr.isTTY) return checkRun({ paths, library, asked, given, cache });
+  const { progressOn } = await import('./progress');
+  const { onFile, end } = progressOn(process.stderr, paths.length, asked.language ?? asked.otherwise);
+  const run = await checkRun({ paths, library, asked, given, cache, onFile });
+  end();
+  return run;
+}
+
+async function pathsOf(inputs: readonly string[], given: GivenText | undefined): Promise<readonly string[]> {
+  return given ? [given.path] : filesOf(inputs, process.cwd());
+}
+
+async function withBaseline(
+  files: readonly FileReport[],
+  { file, update }: { readonly file: string; readonly update: boolean },
+): Promise<Comparison> {
+  const { compareWithBaseline, readBaseline, writeBaseline } = await import('./baseline');
+  if (update) await writeBaseline(file, files);
   return compareWithBaseline(file, readBaseline(file), files);
 }
 
-function fixWish({ fix, diff }: ValidateFlags): FixWish {
-  if (typeof fix === 'string' && fix !== 'all' && fix !== 'safe') {
-    throw new UsageError(
-      `--fix mends what is safe, --fix=all also what needs a decision; "${fix}" is neither.`,
-    );
-  }
-  return { which: fix === 'all' ? 'all' : 'safe', diff: diff === true };
+async function writeStats(run: RunReport, recalled: number, begun: number): Promise<void> {
+  const { reportText } = await import('../messages/render');
+  const { language } = run;
+  const seconds = ((performance.now() - begun) / 1000).toFixed(2);
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  const lines = [reportText(language, 'stats', { files: run.files.length, seconds, memory })];
+  if (recalled > 0) lines.push(reportText(language, 'cached', { count: recalled }));
+  process.stderr.write(`${lines.join(' ')}\n`);
 }
 
-function exitCode(
-  files: readonly FileReport[],
-  failOn: Severity | 'never',
-  maxWarnings: number | undefined,
-): number {
+function exitCode(files: readonly FileReport[], { failOn, maxWarnings }: Settings): number {
   if (maxWarnings !== undefined && countsOf(files).warning > maxWarnings) return EXIT.findings;
   if (failOn === 'never') return EXIT.ok;
   const grave = files.some((file) => file.findings.some((finding) => reaches(finding.severity, failOn)));
@@ -102,18 +126,18 @@ function exitCode(
 }
 
 function atLeast(file: FileReport, severity: Severity): FileReport {
-  return { ...file, findings: file.findings.filter((finding) => reaches(finding.severity, severity)) };
+  return severity === 'hint'
+    ? file
+    : { ...file, findings: file.findings.filter((finding) => reaches(finding.severity, severity)) };
 }
 
-function sharedLanguage(files: readonly FileReport[]): FileReport['language'] | undefined {
+function sharedLanguage(files: readonly FileReport[]): ReaderLanguage | undefined {
   const [first] = files;
   return files.every((file) => file.language === first?.language) ? first?.language : undefined;
 }
 
-async function givenText(fileName: string | undefined): Promise<GivenText> {
+function givenText(fileName: string | undefined): GivenText {
   if (process.stdin.isTTY)
     throw new UsageError('--stdin reads a paper from standard input, and nothing comes from there.');
-  const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(part as Buffer);
-  return { path: resolve(fileName ?? 'stdin.strategy.yaml'), bytes: Buffer.concat(parts) };
+  return { path: resolve(fileName ?? 'stdin.strategy.yaml'), bytes: readFileSync(0) };
 }

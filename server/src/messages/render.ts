@@ -1,7 +1,9 @@
 /** From a key and its parameters to the sentence a person reads, in one of the two languages. */
 import * as daLabels from './da/labels';
+import { report as daReport } from './da/report';
 import * as daRules from './da/rules';
 import * as enLabels from './en/labels';
+import { report as enReport } from './en/report';
 import * as enRules from './en/rules';
 import type { FieldTexts } from './field-texts';
 import { fieldsDa } from './fields/da';
@@ -10,6 +12,7 @@ import type { NamesIn } from './texts';
 
 export type MessageKey = keyof typeof enRules.messages;
 export type FixKey = keyof typeof enRules.fixes;
+export type ReportKey = keyof typeof enReport;
 export type LabelKey = keyof typeof enLabels.labels;
 export type MessageNames<Key extends MessageKey> = NamesIn<(typeof enRules.messages)[Key]>;
 export type FixNames<Key extends FixKey> = NamesIn<(typeof enRules.fixes)[Key]>;
@@ -25,6 +28,7 @@ export type Named =
   | { readonly options: readonly string[] };
 
 const RULES = { en: enRules, da: daRules };
+const REPORTS = { en: enReport, da: daReport };
 const LABELS = { en: enLabels, da: daLabels };
 const FIELDS: Readonly<Record<ReaderLanguage, Readonly<Record<string, FieldTexts>>>> = {
   en: fieldsEn,
@@ -69,6 +73,15 @@ export function label(
   params: Readonly<Record<string, Named>> = {},
 ): string {
   return fill(language, LABELS[language].labels[key], params);
+}
+
+/** A heading, a summary or another text of a report. */
+export function reportText(
+  language: ReaderLanguage,
+  key: ReportKey,
+  params: Readonly<Record<string, Named>> = {},
+): string {
+  return fill(language, REPORTS[language][key], params);
 }
 
 /** The words about a field, by its path in the format; undefined for a path that is none. */

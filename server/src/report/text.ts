@@ -1,22 +1,142 @@
-/** The report for people: findings by file, each with its line, its rule and what would mend it. */
-import { countsOf, type RunReport } from './model';
+/** The report for people: findings by file, each with its line, its rule, and what would mend it. */
+import pc from 'picocolors';
+import { label, type ReaderLanguage, reportText } from '../messages/render';
+import type { Severity } from '../paper/terms';
+import type { ReportFormat } from './format';
+import {
+  type Counts,
+  countsOf,
+  type FileReport,
+  type Range,
+  type RelatedPlace,
+  type ReportedFinding,
+  type RunReport,
+} from './model';
+import { plainLine, plainSource } from './plain';
 
-export function textReport(run: RunReport): string {
-  const lines: string[] = [];
-  for (const file of run.files) {
-    if (file.findings.length === 0) continue;
-    lines.push(file.path);
-    for (const finding of file.findings) {
-      lines.push(
-        `  ${finding.start.line + 1}:${finding.start.character + 1}  ${finding.severity}  ${finding.message}  (${finding.rule})`,
-      );
-      for (const fix of finding.fixes) lines.push(`      ${fix.safe ? '●' : '○'} ${fix.title}`);
-    }
-    lines.push('');
-  }
+type Paint = ReturnType<typeof pc.createColors>;
+
+export const textReport: ReportFormat = (run, { color, width, quiet }) => {
+  const paint = pc.createColors(color);
+  const parts = run.files
+    .filter((file) => file.findings.length > 0)
+    .map((file) => fileText(file, paint, width));
+  if (!quiet || parts.length > 0 || (run.baseline?.stale.length ?? 0) > 0) parts.push(summary(run, paint));
+  return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
+};
+
+function fileText(file: FileReport, paint: Paint, width: number): string {
+  const unit = file.unit === undefined ? '' : paint.dim(` · ${plainLine(file.unit)}`);
+  const findings = file.findings.map((finding) => findingText(finding, file, paint, width));
+  return [paint.underline(plainLine(file.path)) + unit, ...findings].join('\n\n');
+}
+
+/** Each severity has its own sign and its own word, so nothing is told by colour alone. */
+const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', hint: '?' };
+
+function findingText(finding: ReportedFinding, file: FileReport, paint: Paint, width: number): string {
+  const { language } = file;
+  const { severity } = finding;
+  const tone = toneOf(severity, paint);
+  const head = `  ${tone(`${SIGNS[severity]} ${label(language, `severity:${severity}`)}`)}  ${paint.bold(plainLine(finding.message))}`;
+  const place = paint.dim(`${plainLine(file.path)}:${placeOf(finding)}  ${finding.rule}`);
+  const lines = [head, `    ${place}`, ...frame(finding, tone, paint, width)];
+  lines.push(...relatedLines(finding.related, language, paint), ...fixLines(finding, language, paint));
+  return lines.join('\n');
+}
+
+function toneOf(severity: Severity, paint: Paint): (text: string) => string {
+  if (severity === 'error') return paint.red;
+  return severity === 'warning' ? paint.yellow : paint.cyan;
+}
+
+/** Line and character from 1, as editors show them. */
+function placeOf({ start }: Range): string {
+  return `${start.line + 1}:${start.character + 1}`;
+}
+
+/** The line with the place marked below it. A long line is cut so that the mark is seen. */
+function frame(
+  { start, end, lineText }: ReportedFinding,
+  tone: (text: string) => string,
+  paint: Paint,
+  width: number,
+): readonly string[] {
+  if (lineText.trim() === '') return [];
+  const number = String(start.line + 1);
+  const room = Math.max(40, width - number.length - 8);
+  const from = start.character > room - 12 ? start.character - 12 : 0;
+  const shown = plainSource(lineText).slice(from, from + room);
+  const before = from > 0 ? '…' : '';
+  const after = from + room < lineText.length ? '…' : '';
+  const last = end.line === start.line ? end.character : lineText.length;
+  const length = Math.max(1, Math.min(last - start.character, shown.length - (start.character - from)));
+  const gutter = ' '.repeat(number.length);
+  const mark = ' '.repeat(start.character - from + before.length) + tone('^'.repeat(length));
+  return [
+    `    ${paint.dim(`${number} │`)} ${before}${shown}${after}`,
+    `    ${paint.dim(`${gutter} │`)} ${mark}`,
+  ];
+}
+
+/** The first few other places; a finding that speaks for many would drown the rest. */
+const MOST_PLACES = 5;
+
+function relatedLines(
+  related: readonly RelatedPlace[],
+  language: ReaderLanguage,
+  paint: Paint,
+): readonly string[] {
+  if (related.length === 0) return [];
+  const places = related
+    .slice(0, MOST_PLACES)
+    .map((place) => (place.path === undefined ? '' : `${plainLine(place.path)}:`) + placeOf(place));
+  const rest = related.length - places.length;
+  const more = rest > 0 ? ` ${reportText(language, 'also-more', { count: rest })}` : '';
+  return [`    ${paint.dim(`${reportText(language, 'also')}: ${places.join(', ')}${more}`)}`];
+}
+
+function fixLines({ fixes }: ReportedFinding, language: ReaderLanguage, paint: Paint): readonly string[] {
+  return fixes.map((fix) => {
+    const kind = reportText(language, fix.safe ? 'fix' : 'choice');
+    return `    ${paint.green(`${kind}:`)} ${plainLine(fix.title)}`;
+  });
+}
+
+function summary(run: RunReport, paint: Paint): string {
+  const { language, baseline } = run;
   const counts = countsOf(run.files);
-  lines.push(
-    `${counts.files} files: ${counts.error} errors, ${counts.warning} warnings, ${counts.hint} hints`,
-  );
-  return `${lines.join('\n')}\n`;
+  const lines = [summaryLine(counts, language, paint)];
+  if (run.fixed)
+    lines.unshift(reportText(language, 'fixed', { count: run.fixed.places, files: run.fixed.files }));
+  if (counts.safelyFixable > 0) {
+    lines.push(
+      `  ${reportText(language, counts.safelyFixable === 1 ? 'fixable-one' : 'fixable', { count: counts.safelyFixable })}`,
+    );
+  }
+  if (baseline && baseline.accepted > 0)
+    lines.push(`  ${reportText(language, 'accepted', { count: baseline.accepted })}`);
+  for (const { rule, path } of baseline?.stale ?? [])
+    lines.push(`  ${reportText(language, 'stale', { rule, path })}`);
+  if (baseline && baseline.stale.length > 0) lines.push(`  ${reportText(language, 'stale-what-next')}`);
+  const first = run.files.find((file) => file.findings.length > 0)?.findings[0];
+  if (first) lines.push(paint.dim(`  ${reportText(language, 'explain', { rule: first.rule })}`));
+  return lines.join('\n');
+}
+
+function summaryLine(counts: Counts, language: ReaderLanguage, paint: Paint): string {
+  const params = {
+    errors: counts.error,
+    warnings: counts.warning,
+    hints: counts.hint,
+    files: counts.files,
+    withFindings: counts.filesWithFindings,
+  };
+  if (counts.filesWithFindings === 0) return paint.green(`✓ ${reportText(language, 'clean', params)}`);
+  if (counts.error + counts.warning === 0)
+    return paint.green(`✓ ${reportText(language, 'clean-but-hints', params)}`);
+  return toneOf(
+    counts.error > 0 ? 'error' : 'warning',
+    paint,
+  )(`${counts.error > 0 ? '✗' : '!'} ${reportText(language, 'summary', params)}`);
 }

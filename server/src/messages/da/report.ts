@@ -1,0 +1,24 @@
+/** Danish texts of the reports for people: headings, summaries, what to do next. */
+import type { report as english } from '../en/report';
+
+export const report: Readonly<Record<keyof typeof english, string>> = {
+  clean: '{files} {files|fil|filer} tjekket, intet skal rettes.',
+  'clean-but-hints':
+    'Intet skal rettes. {hints} {hints|ting|ting} at overveje i {withFindings} af {files} {files|fil|filer}.',
+  summary:
+    '{errors} skal rettes, {warnings} at se på og {hints} at overveje i {withFindings} af {files} {files|fil|filer}.',
+  fixable: '{count} af dem kan rettes med --fix.',
+  'fixable-one': '1 af dem kan rettes med --fix.',
+  fixed: '{count} {count|sted|steder} rettet i {files} {files|fil|filer}.',
+  accepted: '{count} fund er accepteret i forvejen.',
+  stale: 'Accepteret i forvejen, men væk nu: {rule} i {path}',
+  'stale-what-next': 'Ajourfør listen med --update-baseline.',
+  also: 'også her',
+  'also-more': 'og {count} mere',
+  fix: 'Forslag',
+  choice: 'Vælg',
+  explain: 'Mere om en regel: strategy-papers explain {rule}',
+  stats: '{files} {files|fil|filer} på {seconds} s, {memory} MB.',
+  cached: '{count} af dem er som ved sidste tjek.',
+  progress: 'Tjekker {done} af {files} …',
+};

@@ -27,6 +27,8 @@ export interface Repair {
     | 'space'
     /** Close a bracket. */
     | 'bracket'
+    /** Put in the dash before a list entry. */
+    | 'dash'
     /** Put a list entry on a line of its own. */
     | 'new-line'
     /** Write a reference out. */
@@ -63,6 +65,8 @@ export type Unreadable =
   | { readonly cause: 'colon-without-space'; readonly line: number; readonly text: string }
   /** `-Text` where a list entry is due. */
   | { readonly cause: 'dash-without-space'; readonly line: number }
+  /** The first entry of a list lacks its dash, which the entries below have; `neighbour` is the next of them. */
+  | { readonly cause: 'entry-without-dash'; readonly line: number; readonly neighbour: string }
   /** A list entry on the line of its key: `for_whom: - residents`; `text` is the key. */
   | { readonly cause: 'entry-after-key'; readonly line: number; readonly text: string }
   | { readonly cause: 'other'; readonly line: number };

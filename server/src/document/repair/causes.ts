@@ -30,6 +30,9 @@ export function findCauses(text: string): readonly Found[] {
   return [...walk.search.found, ...walk.search.indents.problems()];
 }
 
+/** From how many characters on a line counts as one that its author broke for its length. */
+const LONG_LINE = 45;
+
 class Walk {
   readonly search: Search;
   private readonly places = new Places();
@@ -61,7 +64,10 @@ class Walk {
 
   private readLine(line: Line, index: number): number {
     const { text } = this;
-    if (line.content === line.end || text[line.content] === '#') return index + 1;
+    if (line.content === line.end || text[line.content] === '#') {
+      this.above = undefined;
+      return index + 1;
+    }
     if (isMarker(text, line)) {
       this.places.reset();
       this.placing.reset();
@@ -74,6 +80,9 @@ class Walk {
     if (isEntry(text, line.content, line.end)) return this.readEntry(line, index, line.content, undefined);
     if ('?:'.includes(text[line.content] ?? '') && isSpaceLike(text[line.content + 1] ?? ' ')) {
       return this.passComplexKey(line, index);
+    }
+    if (this.isDashWithoutSpace(line) && isFieldLine(text, line.content + 1, line.end)) {
+      if (this.places.fits('list', line.column)) return this.readDash(line, index);
     }
     const key = keyAt(text, line.content, line.end);
     if (key) return this.readKey(line, index, key);
@@ -103,7 +112,8 @@ class Walk {
     const tab = text.indexOf('\t', dash);
     if (tab !== -1 && tab < start) search.indents.tabAfterDash(tab);
     search.indents.oddSpaces(dash, start);
-    const inner = at + start - dash;
+    // Where the space after the dash is missing, it is counted as if it stood there.
+    const inner = at + Math.max(2, start - dash);
     if (isEntry(text, start, line.end)) return this.readEntry(line, index, start, inner);
     const key = keyAt(text, start, line.end) ?? this.keyToMend(start, line, index, inner - search.indents.by);
     if (key) return this.readPair(line, index, key, inner, true);
@@ -184,7 +194,7 @@ class Walk {
     if (
       column !== undefined &&
       !this.isFollowedByField(index, column) &&
-      !this.isAboveFields(start, line, index)
+      !this.isAboveFields(start, column, line, index)
     ) {
       return undefined;
     }
@@ -217,11 +227,17 @@ class Walk {
   }
 
   /** True for one word alone on its line, with a field or an entry under it. */
-  private isAboveFields(start: number, line: Line, index: number): boolean {
+  private isAboveFields(start: number, column: number, line: Line, index: number): boolean {
     const { text } = this;
     const below = this.search.lines.slice(index + 1, index + 20).find((next) => next.content < next.end);
-    if (!below || below.column <= line.column || !/^\S+\s*$/.test(text.slice(start, line.end))) return false;
+    if (!below || below.column <= column || !/^\S+\s*$/.test(text.slice(start, line.end))) return false;
     return isFieldLine(text, below.content, below.end) || isEntry(text, below.content, below.end);
+  }
+
+  /** True where the line above is a text long enough that an author would have gone on with it on a new line. */
+  private isWrapped(index: number): boolean {
+    const above = this.search.lines[index - 1];
+    return this.above !== undefined && above !== undefined && above.end - above.content >= LONG_LINE;
   }
 
   /** True where the rest of a line after its first word looks like that word's value, not like a sentence. */
@@ -232,16 +248,14 @@ class Walk {
       const below = this.search.lines.slice(index + 1).find((next) => next.content < next.end);
       return below !== undefined && (below.column > line.column || isEntry(text, below.content, below.end));
     }
-    return /[\p{Lu}\d"'[{|>]/u.test(text[rest] ?? '');
+    return !this.isWrapped(index) || /[\p{Lu}\d"'[{|>]/u.test(text[rest] ?? '');
   }
 
   /** Notes words where a key is due that say nothing of which key: they are left out. */
   private noteKeyless(line: Line, start: number): void {
     const word = /^\S+/.exec(this.text.slice(start, line.end))?.[0] ?? '';
     const hole = { start, end: line.end };
-    note(this.search, hole, { cause: 'key-without-colon', text: word }, []);
-    const last = this.search.found.pop();
-    if (last) this.search.found.push({ ...last, hole });
+    note(this.search, hole, { cause: 'key-without-colon', text: word }, [], false, hole);
   }
 
   private isFollowedByField(index: number, column: number): boolean {

@@ -20,7 +20,7 @@ export interface Move {
 }
 
 export class Indents {
-  private readonly moves: Move[] = [];
+  private moves: Move[] = [];
   private readonly moved = new Set<number>();
   private readonly odd: { start: number; end: number }[] = [];
   private readonly tabsAfterDash: number[] = [];
@@ -80,6 +80,16 @@ export class Indents {
     if (this.moved.has(line)) return;
     this.moved.add(line);
     move.lines.set(line, Math.max(0, column));
+  }
+
+  /** Takes back what was said of the lines from `first` up to `end`, where it was said of them alone. */
+  cancel(first: number, end: number): void {
+    this.moves = this.moves.filter((move) => {
+      const lines = [...move.lines.keys()];
+      const isInside = move.cause === 'indentation' && lines.every((line) => line >= first && line < end);
+      if (isInside) for (const line of lines) this.moved.delete(line);
+      return !isInside;
+    });
   }
 
   /** Notes odd spaces from `start` to `end`, between words. */

@@ -76,6 +76,36 @@ export class Places {
     return best;
   }
 
+  /** The list that `block` is an entry of, where it is its first. */
+  listAround(block: Block): Block | undefined {
+    const list = this.open[this.open.indexOf(block) - 1];
+    return list?.kind === 'list' && list.count === 1 && list.first === block.first ? list : undefined;
+  }
+
+  /** The map under a key that could be the first entry of a list at `column`, but for its dash. */
+  mapWithoutDash(column: number): Block | undefined {
+    return this.open.find((block, depth) => {
+      const above = this.open[depth - 1];
+      if (block.kind !== 'map' || block.afterDash || above?.kind !== 'map') return false;
+      return above.column < column && (block.column === column + 1 || block.column === column + 2);
+    });
+  }
+
+  /** Makes `block` the first entry of a list at `column`. */
+  makeEntry(block: Block, column: number): void {
+    const { first, neighbour } = block;
+    this.open.length = this.open.indexOf(block);
+    this.open.push({ kind: 'list', column, first, afterDash: false, count: 1, neighbour });
+    this.pending = undefined;
+  }
+
+  /** True where a column is one that authors choose: two to the right of what is above, or just under it. */
+  isUsual(block: Block, column: number): boolean {
+    const above = this.columnAbove(block);
+    if (block.kind === 'list') return column === above + 1 || column === above + 3;
+    return above === -1 ? column === 0 : column === above + 2;
+  }
+
   /** The column that what stands in `block` must stand to the right of; for a list under a key, its own. */
   columnAbove(block: Block): number {
     const above = this.open[this.open.indexOf(block) - 1];

@@ -4,8 +4,8 @@
  */
 import type { Move } from './indents';
 import type { Line } from './lines';
-import type { Kind, Places } from './places';
-import type { Search } from './search';
+import type { Block, Kind, Places } from './places';
+import { note, type Search } from './search';
 import { firstWords, isEntry, keyAt } from './signs';
 
 /** A move that the lines below may follow. */
@@ -78,6 +78,7 @@ export class Placing {
   private moved(kind: Kind, line: Line, index: number, above: TextAbove | undefined): number | undefined {
     const { places, search } = this;
     const { text } = search;
+    if (kind === 'list' && this.missesDash(line, index)) return line.column;
     const block = places.nearest(kind, line.column);
     const { pending } = places;
     // Under a key without a value, an entry a little to the left still belongs to that key.
@@ -104,6 +105,27 @@ export class Placing {
     return block.column;
   }
 
+  /** Notes where the entry at `line` follows one that lacks its dash. */
+  private missesDash(line: Line, index: number): boolean {
+    const { places, search } = this;
+    const block = places.mapWithoutDash(line.column);
+    const first = block && search.lines[block.first];
+    if (!block || !first || first.tabbed) return false;
+    // Lines that seemed out of place under the key without its dash are not.
+    search.indents.cancel(block.first, index);
+    const indentation = { start: first.start, end: first.content };
+    const edits = [{ span: indentation, text: `${' '.repeat(line.column)}- ` }];
+    const neighbour = firstWords(search.text, line.content, line.end);
+    note(
+      search,
+      { start: first.content, end: first.content + 1 },
+      { cause: 'entry-without-dash', neighbour },
+      [{ kind: 'dash', safe: false, edits }],
+    );
+    places.makeEntry(block, line.column);
+    return true;
+  }
+
   begin(
     line: Line,
     index: number,
@@ -125,12 +147,11 @@ export class Placing {
     const { text } = search;
     const { indents, lines } = search;
     const block = places.nearest(kind, line.column);
-    if (!block || block.afterDash || indents.isMoved(block.first)) return false;
+    if (!block || indents.isMoved(block.first)) return false;
+    if (block.afterDash) return this.blameDash(block, line, index);
     const limit = places.columnAbove(block);
     if (line.column <= limit || lines[block.first]?.column !== block.column) return false;
-    const isUsual = (column: number) =>
-      kind === 'list' ? (column - limit) % 2 === 1 : column === 0 || (column - limit) % 2 === 0;
-    if (isUsual(block.column) && !isUsual(line.column)) return false;
+    if (places.isUsual(block, block.column) && !places.isUsual(block, line.column)) return false;
     let agreeing = 0;
     for (let next = index; next < lines.length; next++) {
       const below = lines[next];
@@ -147,6 +168,26 @@ export class Placing {
       const above = lines[moved];
       if (above && above.content < above.end) indents.follow(move, moved, above.column + by);
     }
+    block.column = line.column;
+    this.shift = undefined;
+    return true;
+  }
+
+  /** Where the first dash of a list is off and the keys below it are not, moves the line of the dash. */
+  private blameDash(block: Block, line: Line, index: number): boolean {
+    const { places, search } = this;
+    const list = places.listAround(block);
+    const by = line.column - block.column;
+    const column = (list?.column ?? 0) + by;
+    if (!list || block.count > 1 || list.first !== index - 1) return false;
+    if (places.isUsual(list, list.column) || !places.isUsual(list, column)) return false;
+    const words = firstWords(
+      search.text,
+      line.content,
+      keyAt(search.text, line.content, line.end)?.end ?? line.end,
+    );
+    search.indents.begin(list.first, column, words, false);
+    list.column = column;
     block.column = line.column;
     this.shift = undefined;
     return true;

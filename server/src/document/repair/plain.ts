@@ -1,6 +1,7 @@
 /** Texts without quotation marks: how far they go, and what in them YAML takes for something else. */
 import { plainValue } from '../scalar-value';
-import { noteLostHash, noteNeedsQuotes, type Search } from './search';
+import type { Span } from '../tree';
+import { note, noteLostHash, noteNeedsQuotes, type Search } from './search';
 import { commentStart, isEntry, isFieldLine, isMarker, isSpaceLike, keyAt, trimmedEnd } from './signs';
 
 /**
@@ -59,7 +60,11 @@ export function readPlain(
     if (next > index) {
       if (line.column <= parent || line.tabbed || text[from] === '#' || isMarker(text, line)) break;
       if (isFieldLine(text, from, line.end)) break;
-      if (isEntry(text, from, line.end) && (inList || keyAt(text, from + 2, line.end))) break;
+      if (
+        isEntry(text, from, line.end) &&
+        (inList || text[end - 1] === ':' || keyAt(text, from + 2, line.end))
+      )
+        break;
     }
     const stop = commentStart(text, from, line.end, false);
     const hash = commentStart(text, from, stop, true);
@@ -76,6 +81,8 @@ export function readPlain(
   const sign = startsLikeYaml(search, start, end);
   const span = { start, end };
   if (sign !== undefined) noteNeedsQuotes(search, span, sign, undefined, true);
+  else if (colon && noteJoined(search, span, last, parent))
+    return { end, next: endOfBlock(search, last, parent) };
   else if (colon) noteNeedsQuotes(search, span, ':');
   else if (lost !== -1) noteLostHash(search, span, lost);
   return { end, next: last + 1 };
@@ -91,4 +98,34 @@ function hasColon(text: string, start: number, end: number): boolean {
     if (at + 1 === end || isSpaceLike(text[at + 1])) return true;
   }
   return false;
+}
+
+/**
+ * Notes a value in `span` that is another field, with its own fields or entries below (`lead: Anna  partners:`):
+ * two lines that have become one. What they hold together is left out.
+ * @param last the index of the line on which the value ends.
+ * @returns false where the value is no such thing.
+ */
+export function noteJoined(search: Search, span: Span, last: number, parent: number): boolean {
+  const { text, lines } = search;
+  if (text[span.end - 1] !== ':' && !isFieldLine(text, span.start, span.end)) return false;
+  const below = lines.slice(last + 1, last + 20).find((line) => line.content < line.end);
+  if (!below || below.column <= parent) return false;
+  if (!isFieldLine(text, below.content, below.end) && !isEntry(text, below.content, below.end)) return false;
+  const end = lines[endOfBlock(search, last, parent) - 1]?.end ?? text.length;
+  note(search, span, { cause: 'needs-quotes', sign: ':' }, [], false, { start: span.start, end });
+  return true;
+}
+
+/** The index of the first line after `last` that stands no further right than `parent`. */
+export function endOfBlock(search: Search, last: number, parent: number): number {
+  const { lines } = search;
+  let end = last + 1;
+  for (let next = last + 1; next < lines.length; next++) {
+    const line = lines[next];
+    if (!line || line.content === line.end) continue;
+    if (line.column <= parent) break;
+    end = next + 1;
+  }
+  return end;
 }

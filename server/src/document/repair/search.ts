@@ -28,10 +28,11 @@ export function note(
   cause: Cause<Unreadable>,
   repairs: readonly Repair[],
   quiet = false,
+  hole?: Span,
 ): void {
   const line = lineIndexAt(search.lines, span.start) + 1;
   const problem = { kind: 'unreadable', span, repairs, ...cause, line } as SyntaxProblem;
-  search.found.push({ problem, quiet });
+  search.found.push(hole ? { problem, quiet, hole } : { problem, quiet });
 }
 
 /** Notes a text that needs quotes around `span`, because of `sign`. */

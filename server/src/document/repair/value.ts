@@ -2,7 +2,7 @@
 import { isBlockHeader, readBlockText } from './block-text';
 import { readFlow } from './flow';
 import { lineIndexAt } from './lines';
-import { readPlain } from './plain';
+import { endOfBlock, noteJoined, readPlain } from './plain';
 import { readQuoted } from './quoted';
 import { note, noteLostHash, noteNeedsQuotes, type Search } from './search';
 import { commentStart, isEntry, isLostHash, skipSpaces, trimmedEnd } from './signs';
@@ -41,7 +41,7 @@ export function readValue(
     return { next: lineIndexAt(lines, end) + 1, pending: false };
   }
   if (sign === '[' || sign === '{') {
-    return { next: readBrackets(search, at, index, parent) + 1, pending: false };
+    return { next: readBrackets(search, at, index, parent), pending: false };
   }
   if ((sign === '|' || sign === '>') && isBlockHeader(text, at, line.end)) {
     const explicit = /[1-9]/.test(text.slice(at, at + 3));
@@ -83,7 +83,7 @@ function readHash(search: Search, at: number, index: number, parent: number, inL
   return { next: index + 1, pending: false };
 }
 
-/** @returns the index of the line on which the brackets end. */
+/** @returns the index of the line after the brackets. */
 function readBrackets(search: Search, start: number, index: number, parent: number): number {
   const { text, lines, found } = search;
   const before = found.length;
@@ -92,7 +92,7 @@ function readBrackets(search: Search, start: number, index: number, parent: numb
   const lineEnd = lines[last]?.end ?? text.length;
   const at = skipSpaces(text, end, lineEnd);
   const sign = text[at] ?? '';
-  if (at >= lineEnd || sign === '#') return last;
+  if (at >= lineEnd || sign === '#') return last + 1;
   if (sign === ']' || sign === '}') {
     const span = { start: at, end: at + 1 };
     note(search, span, { cause: 'bracket', sign }, [
@@ -102,8 +102,9 @@ function readBrackets(search: Search, start: number, index: number, parent: numb
     // What was found inside the brackets is no mistake where they are part of a sentence.
     found.length = before;
     const stop = trimmedEnd(text, start, commentStart(text, start, lineEnd, false));
+    if (noteJoined(search, { start, end: stop }, last, parent)) return endOfBlock(search, last, parent);
     // YAML reads `[x]: y` without a fault, as a list and a field without a name.
     noteNeedsQuotes(search, { start, end: stop }, text[start] ?? '[', undefined, sign === ':');
   }
-  return last;
+  return last + 1;
 }

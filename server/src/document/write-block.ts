@@ -3,7 +3,7 @@
  * the same for maps and lists, which differ only in what their members begin with.
  */
 import type { TextEdit } from './edit';
-import type { YamlDocument } from './read';
+import type { YamlDocument } from './read-quickly';
 import { lineAt, lineEnd, lineStart, lineText } from './source-text';
 import type { Node } from './tree';
 import type { Lines } from './write-lines';
@@ -15,6 +15,7 @@ import {
   isBlockText,
   isFirstOnLine,
   keepsBlankLines,
+  lastLine,
   lineBeforeNext,
   lineHead,
   type Member,
@@ -46,7 +47,8 @@ export function insertInBlock(
   const previous = members[index - 1];
   if (previous) {
     const at = lineEnd(source, lineBeforeNext(document, previous));
-    return [{ span: { start: at, end: at }, text: separator + own.join(eol) }];
+    const gap = keepsBlankLines(document, previous.value) ? eol : separator;
+    return [{ span: { start: at, end: at }, text: gap + own.join(eol) }];
   }
   const isInline = !isFirstOnLine(source, first.start);
   const at = isInline ? first.start : lineHead(source, topLine(document, first.start));
@@ -107,8 +109,9 @@ export function removeFromBlock(
   const isAfterKept = previous !== undefined && keepsBlankLines(document, previous.value);
   if (filled >= source.lineStarts.length && top > 0) {
     // The last thing in the text: what ended the text before ends it again.
+    if (isAfterKept) return [{ span: { start: lineHead(source, top), end: source.text.length }, text: '' }];
     let above = top - 1;
-    if (!isAfterKept) while (above > 0 && isBlank(source, above)) above--;
+    while (above > 0 && isBlank(source, above)) above--;
     return [{ span: { start: lineEnd(source, above), end: lineEnd(source, bottom) }, text: '' }];
   }
   const isBlankAbove = top > 0 && isBlank(source, top - 1);
@@ -136,11 +139,17 @@ export function linesOfMember(document: YamlDocument, member: Member, slot: Slot
   const lines: string[] = before.map((comment) => wordsOf(document, comment));
   if (!value) return lines;
 
+  // Below a single value a comment has no column of its own: further in it could become part of a text.
+  const isSingle = value.kind === 'scalar' || value.flow;
+  const last = isSingle ? lastLine(document, member) : bottom;
+  const below = commentsIn(document, lineEnd(source, last), lineEnd(source, bottom));
+  lines.push(...below.map((comment) => wordsOf(document, comment)));
+
   const firstLine = lineAt(source, valueStart);
   const column = columnOf(source, valueStart);
   lines.push(source.text.slice(valueStart, lineEnd(source, firstLine)));
   const steps = stepsOf(document, value, slot, column);
-  for (let line = firstLine + 1; line <= bottom; line++) {
+  for (let line = firstLine + 1; line <= last; line++) {
     const text = source.text.slice(lineHead(source, line), lineEnd(source, line));
     lines.push(steps(text, line));
   }

@@ -1,6 +1,6 @@
 /** Entries of lists: putting them in, taking them out, lifting out their lines, and moving them. */
 import type { TextEdit } from './edit';
-import type { YamlDocument } from './read';
+import type { YamlDocument } from './read-quickly';
 import type { ListNode } from './tree';
 import { areSeparated, insertInBlock, linesOfMember, removeFromBlock } from './write-block';
 import { toBlock } from './write-field';
@@ -30,9 +30,8 @@ export function insertEntry(
   const start = list.entries[0]?.at ?? list.span.start;
   const isEnclosed = slotOf(document, list) === undefined && document.root !== list;
   const written = flowText(lines, source.eol, prefixAt(source, start), isEnclosed);
-  return written
-    ? insertInFlow(document, list, at, written.before + written.text)
-    : toBlock(document, list, at, writeEntry(lines));
+  if (written) return insertInFlow(document, list, at, written.before + written.text);
+  return isEnclosed ? [] : toBlock(document, list, at, writeEntry(lines));
 }
 
 /** Puts an entry at the end of `list`; see {@link insertEntry}. */

@@ -1,6 +1,6 @@
 /** Fields of maps: putting them in, taking them out, renaming them, and giving them another value. */
 import type { TextEdit } from './edit';
-import type { YamlDocument } from './read';
+import type { YamlDocument } from './read-quickly';
 import { lineAt, lineStart } from './source-text';
 import { type ListNode, type MapNode, type Node, type Pair, pairOf } from './tree';
 import { hasBlankAbove, hasBlankBelow, insertInBlock, linesOfMember, removeFromBlock } from './write-block';
@@ -106,7 +106,7 @@ function insertFlowField(
     const field = `${inlineText(key, 'flow')}:${written.text === '' ? '' : ` ${written.text}`}`;
     return insertInFlow(document, map, index, written.before + field);
   }
-  return toBlock(document, map, index, writeField(key, value));
+  return isEnclosed ? [] : toBlock(document, map, index, writeField(key, value));
 }
 
 /** Rewrites a flow map or list in block style, with `lines` as its member at `index`. */

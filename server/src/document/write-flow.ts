@@ -3,10 +3,10 @@
  * block style when a value does not fit there.
  */
 import type { TextEdit } from './edit';
-import { readDocument, type YamlDocument } from './read';
+import { readQuickly, type YamlDocument } from './read-quickly';
 import { lineAt, lineEnd } from './source-text';
 import type { Comment, ListNode, MapNode, Node, Span } from './tree';
-import { apart, fieldLines, type Lines, writeEntry } from './write-lines';
+import { apart, fieldLines, type Lines, shapeOf, writeEntry, writeField } from './write-lines';
 import { commentsIn, isFirstOnLine, type Member, membersOf, prefixAt, topLine, wordsOf } from './write-place';
 import { blockText, inlineText } from './write-scalar';
 
@@ -14,7 +14,8 @@ import { blockText, inlineText } from './write-scalar';
  * Lines as text for between brackets, on one line; comments in them go on lines of their own before it.
  * @param prefix the white space such a line begins with.
  * @param force true where there is no way out of flow style: then fields are written in braces too.
- * @returns undefined where block style reads better: fields, lists of more than single values, comments.
+ * @returns undefined where block style reads better: fields, lists of more than single values, comments; and
+ * for lines that only the full reader reads, which is not loaded for this, unless they are a single text.
  */
 export function flowText(
   lines: Lines,
@@ -22,11 +23,22 @@ export function flowText(
   prefix: string,
   force: boolean,
 ): { readonly before: string; readonly text: string } | undefined {
-  const inner = readDocument(lines.join('\n'));
-  const { root, comments } = inner;
+  // Behind a key, because single values alone are left to the full reader.
+  const inner = readQuickly(writeField('value', lines).join('\n'));
+  if (inner?.root?.kind !== 'map') return unread(lines);
+  const { comments } = inner;
+  const root = inner.root.pairs[0]?.value;
   if (!force && (comments.length > 0 || !isSimple(root))) return undefined;
   const before = comments.map((comment) => wordsOf(inner, comment) + eol + prefix).join('');
   return { before, text: root ? nodeText(inner, root) : '' };
+}
+
+/** One line that the quick reader leaves, such as a text in quotes with escapes. */
+function unread(lines: Lines): { readonly before: string; readonly text: string } | undefined {
+  const [line = '', ...rest] = lines;
+  if (rest.length > 0 || shapeOf(lines) !== 'inline' || /(?:^|\s)#/.test(line)) return undefined;
+  const isClosed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/.test(line);
+  return { before: '', text: isClosed ? line : inlineText(line, 'flow') };
 }
 
 function isSimple(node: Node | undefined): boolean {

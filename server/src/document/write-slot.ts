@@ -3,7 +3,7 @@
  * Every comment that stood there stays, on the line of the key where it stood on it, else above the key.
  */
 import type { TextEdit } from './edit';
-import type { YamlDocument } from './read';
+import type { YamlDocument } from './read-quickly';
 import { lineAt, lineEnd } from './source-text';
 import type { Node } from './tree';
 import { apart, type Lines, mayEndInBlockText, shapeOf } from './write-lines';

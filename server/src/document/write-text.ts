@@ -2,7 +2,7 @@
  * Texts as YAML, and other texts in the place of those that stand there. It writes no fields and no entries.
  */
 import type { TextEdit } from './edit';
-import type { YamlDocument } from './read';
+import type { YamlDocument } from './read-quickly';
 import type { ScalarNode } from './tree';
 import { type Lines, prefixOf } from './write-lines';
 import { isInFlow, slotOf } from './write-place';

@@ -71,14 +71,16 @@ export function parkEdits(
 
 /** Neighbours that go together may share the line end between them: their edits become one. */
 function joined(removals: readonly TextEdit[]): readonly TextEdit[] {
-  const sorted = [...removals].sort((a, b) => a.span.start - b.span.start);
-  return sorted.reduce<readonly TextEdit[]>((before, edit) => {
-    const last = before.at(-1);
-    if (!last || last.text !== '' || edit.text !== '' || edit.span.start > last.span.end)
-      return [...before, edit];
-    const span = { start: last.span.start, end: Math.max(last.span.end, edit.span.end) };
-    return [...before.slice(0, -1), { span, text: '' }];
-  }, []);
+  const edits: TextEdit[] = [];
+  for (const edit of [...removals].sort((a, b) => a.span.start - b.span.start)) {
+    const last = edits.at(-1);
+    if (last?.text !== '' || edit.text !== '' || edit.span.start > last.span.end) edits.push(edit);
+    else {
+      const span = { start: last.span.start, end: Math.max(last.span.end, edit.span.end) };
+      edits.splice(-1, 1, { span, text: '' });
+    }
+  }
+  return edits;
 }
 
 function unlinkEntry(
@@ -113,12 +115,14 @@ function addToParked(context: Context, paper: Paper, entries: readonly Lines[]):
     return insertField(document, map, 'parked', entries.flatMap(writeEntry), order);
   }
   const list = writtenList(pair);
-  if (list) return entries.flatMap((lines) => appendEntry(document, list, lines));
+  const added = entries.flatMap(writeEntry);
+  if (list?.flow === false) return entries.flatMap((lines) => appendEntry(document, list, lines));
+  if (list) {
+    const before = list.entries.flatMap((_, index) => writeEntry(linesOfEntry(document, list, index)));
+    return replaceValue(document, pair, [...before, ...added]);
+  }
   if (pair.value?.kind !== 'list') return [];
-  return replaceValue(document, pair, [
-    ...writeEntry(linesOfLone(context, paper, pair)),
-    ...entries.flatMap(writeEntry),
-  ]);
+  return replaceValue(document, pair, [...writeEntry(linesOfLone(context, paper, pair)), ...added]);
 }
 
 /** The lines of a single entry that stands without its dash. */

@@ -1,0 +1,213 @@
+/**
+ * Whether a text opens with what someone does ("Implement …", "Udvikling af …") or with what gets better. It goes
+ * by lists of words and their usual forms, and knows no grammar: what it finds is reason for a question only.
+ */
+import type { Span } from '../document/tree';
+import type { LocatedText } from '../paper/located';
+import type { Language } from '../paper/terms';
+import { type Word, wordsIn } from './phrases';
+import type { Context } from './rule';
+
+/** Words that may stand before the verb: "To implement …", "Vi vil udvikle …". The longest first. */
+const BEFORE: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+  en: [['we', 'want', 'to'], ['we', 'will'], ['we', 'shall'], ['we', 'must'], ['we'], ['to']],
+  da: [
+    ['der', 'skal'],
+    ['der', 'vil'],
+    ['vi', 'skal'],
+    ['vi', 'vil'],
+    ['for', 'at'],
+    ['der'],
+    ['vi'],
+    ['at'],
+  ],
+};
+
+/** Forms that are nouns or the like as well ("Training hours"): they count before one of `AFTER_VERB` only. */
+const ALSO_OTHERWISE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set([
+    ...['build', 'building', 'complete', 'design', 'document', 'draft', 'hire', 'hold', 'host', 'hosting'],
+    ...['launch', 'map', 'mapping', 'meet', 'meeting', 'monitor', 'monitoring', 'offer', 'pilot', 'plan'],
+    ...[
+      'planning',
+      'produce',
+      'publishing',
+      'purchase',
+      'review',
+      'run',
+      'running',
+      'start',
+      'starting',
+      'test',
+    ],
+    ...['testing', 'train', 'training', 'update', 'writing'],
+  ]),
+  da: new Set(['analyser', 'hold', 'start', 'test']),
+};
+
+const AFTER_VERB: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set([
+    ...[
+      'a',
+      'all',
+      'an',
+      'any',
+      'at',
+      'both',
+      'each',
+      'every',
+      'five',
+      'four',
+      'its',
+      'new',
+      'one',
+      'our',
+      'out',
+    ],
+    ...[
+      'some',
+      'ten',
+      'that',
+      'the',
+      'their',
+      'these',
+      'this',
+      'those',
+      'three',
+      'two',
+      'up',
+      'with',
+      'your',
+    ],
+  ]),
+  da: new Set([
+    ...[
+      'alle',
+      'de',
+      'den',
+      'det',
+      'en',
+      'et',
+      'fem',
+      'fire',
+      'fælles',
+      'hver',
+      'hvert',
+      'med',
+      'nye',
+      'ny',
+      'op',
+    ],
+    ...['samtlige', 'ti', 'to', 'tre', 'vores'],
+  ]),
+};
+
+/**
+ * The opening of a text that says what someone does.
+ * @param verbs in their plain form, and phrases to be taken as they are, in lower case
+ * @returns offsets in `text` of the verb, in UTF-16 units, or undefined
+ */
+export function activityAtStart(
+  text: string,
+  language: Language,
+  verbs: readonly string[],
+): Span | undefined {
+  const words = wordsIn(text);
+  const before =
+    BEFORE[language].find((opening) => opening.every((word, at) => words[at]?.text === word)) ?? [];
+  const rest = words.slice(before.length);
+  const [first] = rest;
+  if (!first) return undefined;
+  const isPassive = before[0] === 'der';
+  const opening = plain(first.text);
+  for (const verb of verbs) {
+    const parts = verb.split(/\s+/);
+    const [head = '', ...tail] = parts;
+    if (
+      opening === head &&
+      tail.every((part, at) => rest[at + 1]?.text === part) &&
+      (tail.length > 0 || counts(rest, language))
+    )
+      return spanOf(rest, parts.length);
+    const forms = language === 'da' ? danishForms(head, isPassive) : [head, gerund(head)];
+    if (
+      forms.includes(opening) &&
+      tail.every((part, at) => rest[at + 1]?.text === part) &&
+      counts(rest, language)
+    )
+      return spanOf(rest, parts.length);
+    if (
+      language === 'da' &&
+      tail.length === 0 &&
+      nominalised(head).includes(opening) &&
+      rest[1]?.text === 'af'
+    )
+      return spanOf(rest, 2);
+  }
+  return undefined;
+}
+
+/** The first of `words` counts as a verb: it is nothing else, or what follows shows that it is one. */
+function counts(words: readonly Word[], language: Language): boolean {
+  const [first, next] = words;
+  if (!first || !ALSO_OTHERWISE[language].has(plain(first.text))) return true;
+  return next !== undefined && (AFTER_VERB[language].has(next.text) || /^\d/.test(next.text));
+}
+
+function spanOf(words: readonly Word[], count: number): Span | undefined {
+  const [first] = words;
+  const last = words[count - 1];
+  return first && last && { start: first.start, end: last.end };
+}
+
+/** `implementér` as `implementer`: the accent of a request is a matter of taste. */
+function plain(word: string): string {
+  return word.replaceAll('é', 'e');
+}
+
+function gerund(verb: string): string {
+  if (/[^e]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb)) return `${verb}${verb.at(-1)}ing`;
+  return `${verb}ing`;
+}
+
+/** `oprette` → oprette, opretter, opret; passive also `oprettes`. */
+function danishForms(verb: string, isPassive: boolean): readonly string[] {
+  if (!/[a-zæøå]{2}[eåø]$/.test(verb)) return [verb];
+  const request = verb.endsWith('e') ? [undoubled(verb.slice(0, -1))] : [];
+  return [verb, `${verb}r`, ...request, ...(isPassive ? [`${verb}s`] : [])];
+}
+
+/** `udvikle` → udvikling; `oprette` → oprettelse; `kortlægge` → kortlægning. Those that no one says do no harm. */
+function nominalised(verb: string): readonly string[] {
+  if (!verb.endsWith('e')) return [];
+  const stem = verb.slice(0, -1);
+  return [`${stem}ing`, `${stem}else`, `${undoubled(stem)}ning`, `${stem}sel`];
+}
+
+function undoubled(stem: string): string {
+  return /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+/**
+ * Where the statement of a benefit opens with something one does, as `benefits/reads-like-action` asks about it;
+ * rules about wording are silent there.
+ * @returns offsets in the statement's value
+ */
+export function readsLikeAction(statement: LocatedText, { language, words }: Context): Span | undefined {
+  return activityAtStart(statement.value, language, words('benefits/reads-like-action'));
+}
+
+/**
+ * The opening of a text that matches a phrase of the list word by word; `*` stands for one word.
+ * @returns offsets in `text`, or undefined
+ */
+export function phraseAtStart(text: string, list: readonly string[]): Span | undefined {
+  const words = wordsIn(text);
+  const phrase = list
+    .map((listed) => listed.split(/\s+/))
+    .find((parts) =>
+      parts.every((part, at) => (part === '*' ? words[at] !== undefined : words[at]?.text === part)),
+    );
+  return phrase && spanOf(words, phrase.length);
+}

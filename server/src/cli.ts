@@ -53,6 +53,40 @@ program
     process.exitCode = await validate(paths, flags);
   });
 
+program
+  .command('rules')
+  .description('list all rules')
+  .option('--language <language>', 'en or da')
+  .action(async (flags: { readonly language?: string }) => {
+    const [{ rulesText }, { speaking }] = await Promise.all([
+      import('./cli/explain'),
+      import('./cli/validate-options'),
+    ]);
+    process.stdout.write(rulesText(speaking(flags.language, process.env)));
+  });
+
+program
+  .command('explain')
+  .description('say why a rule is there, with an example')
+  .argument('<rule>', 'the name of the rule, as in benefits/none')
+  .option('--language <language>', 'en or da')
+  .action(async (rule: string, flags: { readonly language?: string }) => {
+    const [{ explainText }, { speaking }] = await Promise.all([
+      import('./cli/explain'),
+      import('./cli/validate-options'),
+    ]);
+    process.stdout.write(explainText(rule, speaking(flags.language, process.env)));
+  });
+
+program
+  .command('schema')
+  .description('print the JSON Schema of a kind of document, for other editors')
+  .argument('[kind]', 'paper, follow-up or organisation', 'paper')
+  .action(async (kind: string) => {
+    const { schemaText } = await import('./cli/schema');
+    process.stdout.write(schemaText(kind));
+  });
+
 // A reader that has seen enough (`| head`) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();

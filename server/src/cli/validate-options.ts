@@ -126,6 +126,14 @@ export function languageOption(word: string | undefined): ReaderLanguage | undef
   return word === undefined || word === 'auto' ? undefined : chosen('language', word, LANGUAGES);
 }
 
+/** The language for what is not about one paper: the one asked for, else that of the surroundings. */
+export function speaking(
+  word: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): ReaderLanguage {
+  return languageOption(word) ?? languageOfSurroundings(env);
+}
+
 /** The language of the surroundings, where nothing else names one: `LC_ALL`, `LC_MESSAGES`, `LANG`, else English. */
 export function languageOfSurroundings(env: Readonly<Record<string, string | undefined>>): ReaderLanguage {
   return (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').toLowerCase().startsWith('da')

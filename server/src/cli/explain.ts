@@ -1,0 +1,92 @@
+/** `strategy-papers rules` and `strategy-papers explain RULE`: what the rules are and why they are there. */
+import { distance } from 'fastest-levenshtein';
+import { explain as da } from '../messages/da/explain';
+import { documentation } from '../messages/documentation';
+import { explain as en } from '../messages/en/explain';
+import { choiceLabel, label, type ReaderLanguage, ruleTitle } from '../messages/render';
+import { PHASES, type Severity } from '../paper/terms';
+import { RULES, ruleNamed } from '../rules/all';
+import type { ByStage, Rule } from '../rules/rule';
+import { UsageError } from './usage-error';
+
+const TEXTS = { en, da };
+
+function text(
+  language: ReaderLanguage,
+  key: keyof typeof en,
+  params: Readonly<Record<string, string>> = {},
+): string {
+  return TEXTS[language][key].replace(/\{(\w+)\}/g, (slot, name: string) => params[name] ?? slot);
+}
+
+function severityName(language: ReaderLanguage, severity: Severity | 'off'): string {
+  return severity === 'off' ? text(language, 'off') : label(language, `severity:${severity}`);
+}
+
+function stages(
+  language: ReaderLanguage,
+  { draft, submitted }: ByStage,
+): { readonly draft: string; readonly submitted: string } {
+  return { draft: severityName(language, draft), submitted: severityName(language, submitted) };
+}
+
+/** All rules, a line each: name, severity while drafting and once submitted, what it finds. */
+export function rulesText(language: ReaderLanguage): string {
+  const rows = RULES.map((rule) => {
+    const { draft, submitted } = stages(language, rule.severity);
+    return [rule.name, draft, submitted, ruleTitle(language, rule.name)];
+  });
+  const head = (['rule', 'draft', 'submitted', 'title'] as const).map((key) => text(language, key));
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const lines = [head, ...rows].map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Why a rule is there, with an example.
+ * @throws UsageError for a rule that does not exist, naming the nearest
+ */
+export function explainText(name: string, language: ReaderLanguage): string {
+  const rule = ruleNamed(name);
+  const documented = documentation(language, name);
+  if (!rule || !documented) throw new UsageError(unknownRule(name, language));
+  const parts = [
+    `${name}\n${ruleTitle(language, name)}`,
+    severityLines(rule, language).join('\n'),
+    `${text(language, 'why')}\n${indented(documented.why)}`,
+    `${text(language, 'faulty')}\n${indented(documented.faulty)}`,
+    `${text(language, 'mended')}\n${indented(documented.mended)}`,
+    rule.core
+      ? text(language, 'core')
+      : `${text(language, 'adjust')}\n${text(language, 'suppress', { rule: name })}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function severityLines(rule: Rule, language: ReaderLanguage): readonly string[] {
+  const phases = PHASES.flatMap((phase) => {
+    const own = rule.phases?.[phase];
+    const name = choiceLabel(language, 'strategy-paper:phase', phase);
+    return own ? [text(language, 'severity-in-phase', { phase: name, ...stages(language, own) })] : [];
+  });
+  return [text(language, 'severity', stages(language, rule.severity)), ...phases];
+}
+
+function unknownRule(name: string, language: ReaderLanguage): string {
+  const [nearest] = RULES.map((rule) => ({ rule: rule.name, slips: distance(name, rule.name) })).sort(
+    (a, b) => a.slips - b.slips,
+  );
+  // A third of the letters: enough for a slip or a missing group, not for another word.
+  const near =
+    nearest && nearest.slips <= name.length / 3 ? [text(language, 'near', { rule: nearest.rule })] : [];
+  return [text(language, 'unknown', { rule: name }), ...near, text(language, 'all')].join(' ');
+}
+
+function indented(lines: string): string {
+  return lines.trimEnd().replace(/^(?=.)/gm, '  ');
+}

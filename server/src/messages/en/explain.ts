@@ -1,0 +1,20 @@
+/** English texts of `rules` and `explain`. */
+export const explain = {
+  why: 'Why it matters',
+  faulty: 'What it finds',
+  mended: 'How it can be mended',
+  severity: 'While drafting: {draft}. Once submitted: {submitted}.',
+  'severity-in-phase': 'In {phase}: {draft} while drafting, {submitted} once submitted.',
+  off: 'says nothing',
+  core: 'It belongs to the common format: no one can turn it off.',
+  adjust:
+    'Your organisation can set it in its organisation file, under "rules": off, hint, warning or error.',
+  suppress: 'To leave one place as it is, write above it: # strategy-papers-ignore {rule}: your reason',
+  unknown: 'There is no rule "{rule}".',
+  near: 'Did you mean {rule}?',
+  all: 'All rules: strategy-papers rules',
+  rule: 'Rule',
+  draft: 'Drafting',
+  submitted: 'Submitted',
+  title: 'What it finds',
+} as const;

@@ -75,6 +75,8 @@ export interface RunReport {
   readonly files: readonly FileReport[];
   /** From which severity on the run fails. */
   readonly failOn: Severity | 'never';
+  /** What `--fix` has mended before this report; absent where nothing was to be mended. */
+  readonly fixed?: { readonly places: number; readonly files: number } | undefined;
   /** Findings that a baseline accepts, and entries of it that no longer occur. */
   readonly baseline: { readonly accepted: number; readonly stale: readonly StaleEntry[] } | undefined;
 }

@@ -16,9 +16,14 @@ const { metafile } = await build({
   target: 'node20.19',
   minify: true,
   legalComments: 'linked',
-  // Some libraries are CommonJS and ask for Node's own modules through require.
+  // Some libraries are CommonJS: they ask for Node's own modules through require, and where they stand.
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    js: [
+      "import { createRequire as __createRequire } from 'node:module';",
+      "import { fileURLToPath as __fileURLToPath } from 'node:url';",
+      'const require = __createRequire(import.meta.url);',
+      'const __filename = __fileURLToPath(import.meta.url);',
+    ].join(''),
   },
   logLevel: 'warning',
   metafile: true,

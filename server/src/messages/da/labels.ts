@@ -15,6 +15,8 @@ export const labels: Readonly<Record<keyof typeof english, string>> = {
   'element:barrier': 'Barriere {number}',
   'stage:draft': 'kladde',
   'stage:submitted': 'indsendt',
+  'example:before': 'Før',
+  'example:after': 'Efter',
   fix: 'Forslag',
   or: 'eller',
   more: ' (Og {count} {count|sted|steder} mere af samme slags.)',

@@ -13,6 +13,8 @@ export const labels = {
   'element:barrier': 'Barrier {number}',
   'stage:draft': 'drafting',
   'stage:submitted': 'submitted',
+  'example:before': 'Before',
+  'example:after': 'After',
   fix: 'Fix',
   or: 'or',
   more: ' (And {count} more {count|place|places} like this.)',

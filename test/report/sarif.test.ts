@@ -16,7 +16,7 @@ const PUBLISHED = createRequire(import.meta.url).resolve(
 );
 const { $schema: _draft, id: _id, ...SCHEMA } = JSON.parse(readFileSync(PUBLISHED, 'utf8'));
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-addFormats.default(ajv);
+addFormats(ajv);
 const keepsToStandard = ajv.compile(SCHEMA);
 
 function written(report: RunReport): Run {

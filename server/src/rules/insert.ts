@@ -21,10 +21,19 @@ export function insertFixes(
   value?: Lines,
 ): readonly Fix[] {
   const field = shapeStep(shape, key);
-  if (!field || !shape?.fields) return [];
+  if (!field || !shape?.fields || !isWrittenOut(map)) return [];
   const lines =
     value ?? skeletonValue(field, { language: context.language, freeId: freeIds(idsOf(context.subject)) });
   if (!lines) return [];
   const edits = insertField(context.subject.document, map, key, lines, Object.keys(shape.fields));
   return [fix('insert', { field: { field: field.path } }, edits)];
+}
+
+/**
+ * False for a map that stands in the text as a bare text only, and was read as its full form: nothing can be
+ * added to it before it is written out, which the format's own fix does.
+ */
+export function isWrittenOut(map: MapNode): boolean {
+  const key = map.pairs[0]?.key.span;
+  return key === undefined || key.end > key.start;
 }

@@ -1,9 +1,21 @@
-/** Danish texts of the rules about unit. */
+/** Danish texts of the rules about the unit. */
 import type { unit as english } from '../en/unit';
 import type { SameKeys } from '../texts';
 
 export const unit: SameKeys<typeof english> = {
-  titles: {},
-  messages: {},
-  fixes: {},
+  titles: {
+    'unit/change-agent': 'Ingen forandringsagent',
+    'unit/unknown-person': 'En person der ikke står i registret',
+    'unit/unknown-unit': 'En enhed der ikke står i registret',
+  },
+  messages: {
+    'unit/change-agent': 'Enheden mangler en forandringsagent. Hvilken kollega er det?',
+    'unit/unknown-person': '»{name}« står ikke på listen over personer. Er navnet stavet som dér?',
+    'unit/unknown-unit': 'Der er ingen enhed med id »{id}« på listen over enheder. Hvilken enhed er det?',
+    'unit/unknown-unit:partner':
+      'Der er ingen enhed med id »{id}« på listen over enheder. Er det nogen uden for organisationen, så skriv navnet med stort.',
+  },
+  fixes: {
+    'unit/change-agent:person': 'Skriv {name} som forandringsagent',
+  },
 };

@@ -1,0 +1,96 @@
+/** The rule that a paper has exactly four initiatives, and its two ways out: more to fill in, or fewer. */
+import { type ListNode, pairOf, type Span } from '../document/tree';
+import { appendEntry, writeEntry } from '../document/write-entry';
+import { insertField } from '../document/write-field';
+import type { Lines } from '../document/write-lines';
+import { placeholder } from '../messages/placeholders';
+import { shapeAt, shapeOf } from '../paper/field-shape';
+import type { Fix } from '../paper/finding';
+import { absent } from '../paper/located';
+import type { Paper } from '../paper/paper';
+import { freeIds, skeletonValue } from '../paper/skeleton';
+import { idsOf } from './ids';
+import { written } from './names';
+import { parkEdits, parkFix } from './park';
+import { type Context, fix, type Report, report } from './rule';
+
+/** The only number that the source gives: each unit's direction is followed by four initiatives. */
+const FOUR = 4;
+
+export function* exactlyFour(paper: Paper, context: Context): Iterable<Report> {
+  const node = pairOf(paper.map, 'initiatives')?.value;
+  // Something else than a list is a matter of the format.
+  if (!absent(paper.map, 'initiatives') && node?.kind !== 'list') return;
+  const list = node?.kind === 'list' ? node : undefined;
+  const n = list?.entries.length ?? 0;
+  if (n > FOUR && list) yield tooMany(paper, list, context);
+  // Where part of the text could not be read, an initiative may stand there.
+  if (n < FOUR && context.subject.document.holes.length === 0) yield tooFew(paper, list, n, context);
+}
+
+function tooFew(paper: Paper, list: ListNode | undefined, n: number, context: Context): Report {
+  const place = paper.initiativesKey ?? paper.anchor;
+  const missing = FOUR - n;
+  const fixes = () => addFixes(paper, list, missing, context);
+  return n === 0
+    ? report('initiatives/exactly-four:none', place, {}, { fixes })
+    : report('initiatives/exactly-four', place, { n, missing }, { fixes });
+}
+
+function addFixes(
+  paper: Paper,
+  list: ListNode | undefined,
+  missing: number,
+  context: Context,
+): readonly Fix[] {
+  const { document } = context.subject;
+  const shape = shapeAt('strategy-paper', ['initiatives', 0]);
+  const wish = { language: context.language, freeId: freeIds(idsOf(context.subject)) };
+  const skeletons = Array.from({ length: missing }, (): Lines => (shape && skeletonValue(shape, wish)) ?? []);
+  if (skeletons.some((lines) => lines.length === 0)) return [];
+  if (!list || list.entries.length === 0) {
+    const order = Object.keys(shapeOf('strategy-paper').fields ?? {});
+    const edits = insertField(document, paper.map, 'initiatives', skeletons.flatMap(writeEntry), order);
+    return [fix('initiatives/exactly-four:add', { missing }, edits)];
+  }
+  // A single initiative without its dash was read as a list: the format's own fix makes it one first.
+  if (list.flow && document.source.text[list.span.start] !== '[') return [];
+  const edits = skeletons.flatMap((lines) => appendEntry(document, list, lines));
+  return [fix('initiatives/exactly-four:add', { missing }, edits)];
+}
+
+function tooMany(paper: Paper, list: ListNode, context: Context): Report {
+  const places = list.entries
+    .slice(FOUR)
+    .map(
+      (entry, surplus) =>
+        paper.initiatives.find((one) => one.index === FOUR + surplus)?.anchor ?? dash(entry.at),
+    );
+  const [first = paper.anchor, ...others] = places;
+  return report(
+    'initiatives/exactly-four:too-many',
+    first,
+    { n: list.entries.length },
+    { related: others.map((span) => ({ span })), fixes: () => parkFixes(paper, list, context) },
+  );
+}
+
+function dash(at: number): Span {
+  return { start: at, end: at + 1 };
+}
+
+/** Each of them can wait; the last first, for one writes down first what comes to mind first. */
+function parkFixes(paper: Paper, list: ListNode, context: Context): readonly Fix[] {
+  const names = list.entries.map((_, index) => nameAt(paper, index, context));
+  const each = names.map((title, index) => parkFix(context, 'initiative', list, index, title)).reverse();
+  if (list.entries.length === FOUR + 1) return each;
+  const last = names.map((title, index) => ({ index, title })).slice(FOUR);
+  const edits = parkEdits(context, 'initiative', list, last);
+  return [fix('initiatives/exactly-four:park-last', { count: last.length }, edits), ...each];
+}
+
+function nameAt(paper: Paper, index: number, { language }: Context): string {
+  const initiative = paper.initiatives.find((one) => one.index === index);
+  const name = written(initiative?.title)?.value ?? initiative?.id?.value;
+  return name ?? placeholder(language, 'strategy-paper:parked[].title') ?? '';
+}

@@ -1,0 +1,434 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/document/edit';
+import { readDocument } from '../../server/src/document/read';
+import { type Found, findingsOf, findingsOfRule, fixed, named } from '../kit/findings';
+import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
+
+const organisation = GOOD_ORGANISATION;
+const DRAFT = ['status: submitted', 'status: draft'] as const;
+const MOBILIZATION = ['phase: consolidation\nstatus', 'phase: mobilization\nstatus'] as const;
+
+const TITLES = [
+  'Green places are cared for with residents',
+  'Children can walk to school through the parks',
+  'Every park has a wild corner',
+  'Residents can borrow our tools',
+] as const;
+
+/** The text of the good paper from the initiative `id` up to what follows it. */
+function initiative(id: string): string {
+  const match = new RegExp(`^ {2}- id: ${id}\\n(?: {4}.*\\n)*`, 'm').exec(GOOD_PAPER);
+  assert.ok(match);
+  return match[0];
+}
+
+function without(...ids: readonly string[]): string {
+  return ids.reduce((text, id) => edited(text, [initiative(id), '']), GOOD_PAPER);
+}
+
+/** The good paper with more initiatives after the fourth. */
+function withMore(...ids: readonly string[]): string {
+  const last = initiative('open-shed');
+  const more = ids.map((id) =>
+    last
+      .replace('open-shed', id)
+      .replace('own-initiative', `${id}-benefit`)
+      .replace('tool-shed', `${id}-action`)
+      .replace('Residents can borrow our tools', `The ${id} belongs to its street`),
+  );
+  return edited(GOOD_PAPER, [last, last + more.join('')]);
+}
+
+function places(rule: string, text: string, given = {}): readonly (readonly [string, string])[] {
+  return findingsOfRule(rule, text, given).map((found) => [found.at, found.severity] as const);
+}
+
+function messages(found: readonly Found[]): readonly string[] {
+  return found.map((one) => one.message);
+}
+
+describe('initiatives/exactly-four', () => {
+  const rule = 'initiatives/exactly-four';
+  const none = GOOD_PAPER.replace(/^initiatives:\n(?: .*\n)*/m, '');
+
+  for (const [count, text, place, message] of [
+    [3, without('open-shed'), 'initiatives', 'You have 3 of 4 initiatives. What is the last one?'],
+    [
+      2,
+      without('open-shed', 'safe-routes'),
+      'initiatives',
+      'You have 2 of 4 initiatives. What are the others?',
+    ],
+    [
+      5,
+      withMore('bench'),
+      'The bench belongs to its street',
+      'There are 5 initiatives and room for 4. Which can wait?',
+    ],
+    [0, edited(none, ['dialogue:', 'initiatives: []\ndialogue:']), 'initiatives', undefined],
+    [0, edited(none, ['dialogue:', 'initiatives:\ndialogue:']), 'initiatives', undefined],
+    [0, none, 'format', undefined],
+  ] as const) {
+    it(`is an error with ${count}, also while drafting`, () => {
+      for (const one of [text, edited(text, DRAFT)]) {
+        const found = findingsOfRule(rule, one);
+        assert.deepEqual(places(rule, one), [[place, 'error']]);
+        assert.deepEqual(messages(found), [
+          message ?? 'You have 0 of 4 initiatives. Which four will you put your strength into?',
+        ]);
+      }
+    });
+  }
+
+  it('counts in Danish', () => {
+    assert.deepEqual(messages(findingsOfRule(rule, without('open-shed'), {}, 'da')), [
+      'I har 3 ud af 4 initiativer. Hvad er det sidste?',
+    ]);
+    assert.deepEqual(messages(findingsOfRule(rule, none, {}, 'da')), [
+      'I har 0 ud af 4 initiativer. Hvilke fire ting vil I lægge kræfterne i?',
+    ]);
+  });
+
+  it('speaks once of many, with the others as related places', () => {
+    const [found, more] = findingsOfRule(rule, withMore('bench', 'pond', 'hedge'));
+    assert.equal(more, undefined);
+    assert.equal(found?.at, 'The bench belongs to its street');
+    assert.equal(found?.finding.related.length, 2);
+  });
+
+  it('adds what is missing, to fill in', () => {
+    const after = fixed(rule, without('open-shed'));
+    assert.match(
+      after,
+      /\n {2}- id: initiative-1\n {4}title: <What will you change\?>\n {4}benefits:\n {6}- id: benefit-1\n/,
+    );
+    assert.equal(fixed(rule, none).match(/title: <What will you change\?>/g)?.length, 4);
+    assert.equal(fixed(rule, without('open-shed', 'safe-routes')).match(/<What will you change/g)?.length, 2);
+  });
+
+  it('keeps the order of the paper when it adds all four', () => {
+    assert.match(
+      fixed(rule, none),
+      /for_whom: \[residents, children\]\ninitiatives:\n {2}- id: initiative-1\n/,
+    );
+  });
+
+  it('can put any of five aside', () => {
+    const text = withMore('bench');
+    const fixes = findingsOfRule(rule, text)[0]?.finding.fixes() ?? [];
+    assert.deepEqual(
+      fixes.map((one) => one.params['title']),
+      [...TITLES, 'The bench belongs to its street'].reverse(),
+    );
+    for (const [index] of fixes.entries()) {
+      const after = fixed(rule, text, index);
+      assert.match(after, /\nparked:\n {2}- title: .*\n {4}kind: initiative\n {4}content:\n/);
+    }
+  });
+
+  it('can put all but the first four aside', () => {
+    const after = fixed(rule, withMore('bench', 'pond'), 'park-last');
+    assert.equal(after.match(/kind: initiative\n/g)?.length, 2);
+  });
+
+  it('says nothing of too few where part of the text could not be read', () => {
+    const text = `${without('open-shed')}x-shed: &shed open\nx-more: *shed\n`;
+    assert.ok(readDocument(text).holes.length > 0);
+    assert.deepEqual(places(rule, text), []);
+  });
+});
+
+describe('initiatives/title', () => {
+  const rule = 'initiatives/title';
+
+  for (const [what, to] of [
+    ['missing', ''],
+    ['empty', '    title:\n'],
+  ] as const) {
+    it(`is asked for where it is ${what}, also while drafting`, () => {
+      const text = edited(GOOD_PAPER, [`    title: ${TITLES[2]}\n`, to]);
+      assert.deepEqual(places(rule, text), [['wild-corners', 'error']]);
+      assert.deepEqual(places(rule, edited(text, DRAFT)), [['wild-corners', 'error']]);
+      assert.deepEqual(messages(findingsOfRule(rule, text)), [
+        'Initiative 3 has no title. What will you change?',
+      ]);
+      assert.match(fixed(rule, text), /- id: wild-corners\n {4}title: <What will you change\?>\n/);
+    });
+  }
+
+  it('is content with a placeholder, and with a bare text', () => {
+    assert.deepEqual(places(rule, edited(GOOD_PAPER, [TITLES[2], '<What will you change?>'])), []);
+    const bare = edited(without('open-shed'), [
+      'dialogue:\n',
+      '  - Residents can borrow our tools\ndialogue:\n',
+    ]);
+    assert.deepEqual(places(rule, bare), []);
+  });
+});
+
+describe('initiatives/lead', () => {
+  const rule = 'initiatives/lead';
+  const leadless = edited(GOOD_PAPER, ['    lead: Karla Sand\n', '']);
+
+  it('is asked for, more firmly once submitted', () => {
+    assert.deepEqual(places(rule, leadless), [[TITLES[1], 'warning']]);
+    assert.deepEqual(places(rule, edited(leadless, DRAFT)), [[TITLES[1], 'hint']]);
+    assert.deepEqual(places(rule, edited(leadless, MOBILIZATION)), [[TITLES[1], 'hint']]);
+  });
+
+  it("goes by the initiative's own phase", () => {
+    const text = edited(leadless, [
+      `    title: ${TITLES[1]}\n`,
+      `    title: ${TITLES[1]}\n    phase: mobilization\n`,
+    ]);
+    assert.deepEqual(places(rule, text), [[TITLES[1], 'hint']]);
+  });
+
+  it('speaks once while drafting', () => {
+    const text = GOOD_PAPER.replace(/^ {4}lead: .*\n/gm, '');
+    assert.equal(places(rule, text).length, 4);
+    const [found, more] = findingsOfRule(rule, edited(text, DRAFT));
+    assert.equal(more, undefined);
+    assert.match(
+      found?.message ?? '',
+      /has no lead\. Who keeps it together\? \(And 3 more places like this\.\)$/,
+    );
+  });
+
+  it("offers the unit's people, and a place to fill in", () => {
+    assert.match(fixed(rule, leadless, 0, { organisation }), /through the parks\n {4}lead: Anna Holm\n/);
+    assert.match(
+      fixed(rule, leadless),
+      /through the parks\n {4}lead: <Who keeps this initiative together\?>\n/,
+    );
+  });
+
+  it('is not asked for in a skeleton that is still to be filled in', () => {
+    assert.deepEqual(places(rule, edited(leadless, [TITLES[1], '<What will you change?>'])), []);
+  });
+});
+
+describe('initiatives/partner', () => {
+  const rule = 'initiatives/partner';
+  const block = '    partners:\n      - who: schools\n        shared_goal: Pupils know the park they use\n';
+  const alone = edited(GOOD_PAPER, [block, '']);
+
+  it('asks once for the four', () => {
+    assert.deepEqual(places(rule, alone), [['initiatives', 'warning']]);
+    assert.deepEqual(places(rule, edited(alone, DRAFT)), [['initiatives', 'hint']]);
+    assert.deepEqual(places(rule, edited(alone, MOBILIZATION)), [['initiatives', 'hint']]);
+  });
+
+  for (const own of ['parks', 'Parks']) {
+    it(`does not take the own unit, ${own}, for a partner outside`, () => {
+      assert.equal(places(rule, edited(GOOD_PAPER, ['who: schools', `who: ${own}`])).length, 1);
+    });
+  }
+
+  it('is content with one partner in one of them, or one to fill in', () => {
+    for (const who of ['the choir', '<Who outside the unit is with you?>']) {
+      assert.deepEqual(places(rule, edited(GOOD_PAPER, ['who: schools', `who: ${who}`])), []);
+    }
+  });
+
+  it('offers a place in each initiative', () => {
+    const fixes = findingsOfRule(rule, alone)[0]?.finding.fixes() ?? [];
+    assert.equal(fixes.length, 4);
+    assert.match(
+      fixed(rule, alone, 1),
+      /lead: Karla Sand\n {4}partners:\n {6}- who: <Who outside the unit is with you\?>\n/,
+    );
+  });
+
+  it('is silent for a paper that nobody has begun', () => {
+    const titles = TITLES.reduce((text, title) => edited(text, [title, '<What will you change?>']), alone);
+    const text = titles.replace(
+      /statement: In 2027.*/,
+      'statement: <Where are you going, and who will notice?>',
+    );
+    assert.deepEqual(places(rule, edited(text, DRAFT)), []);
+  });
+});
+
+describe('initiatives/look-alike', () => {
+  const rule = 'initiatives/look-alike';
+
+  for (const title of [
+    TITLES[0],
+    'GREEN PLACES are cared for with residents!',
+    'Green places are cared for with all our residents',
+    'The green place is cared for with the resident',
+    'With residents, green places are cared for',
+  ]) {
+    it(`asks whether "${title}" is another`, () => {
+      const text = edited(GOOD_PAPER, [TITLES[3], title]);
+      assert.deepEqual(places(rule, text), [[title, 'warning']]);
+      assert.deepEqual(places(rule, edited(text, DRAFT)), [[title, 'warning']]);
+      assert.match(
+        findingsOfRule(rule, text)[0]?.message ?? '',
+        /^Initiative 4 \(".*"\) says nearly the same as Initiative 1 \(".*"\)\. Are they one initiative\?$/,
+      );
+    });
+  }
+
+  for (const title of [
+    'Green places are open at night',
+    'Green routes are cared for with schools',
+    'Residents',
+  ]) {
+    it(`takes "${title}" for another`, () => {
+      assert.deepEqual(places(rule, edited(GOOD_PAPER, [TITLES[3], title])), []);
+    });
+  }
+
+  it('does not compare placeholders', () => {
+    const text = edited(
+      GOOD_PAPER,
+      [TITLES[2], '<What will you change?>'],
+      [TITLES[3], '<What will you change?>'],
+    );
+    assert.deepEqual(places(rule, text), []);
+  });
+
+  it('speaks of each one more, and of nothing else in the four', () => {
+    const text = edited(GOOD_PAPER, [TITLES[1], TITLES[0]], [TITLES[2], TITLES[0]]);
+    assert.equal(places(rule, text).length, 2);
+  });
+});
+
+describe('initiatives/generic-title', () => {
+  const rule = 'initiatives/generic-title';
+
+  for (const [title, language] of [
+    ['Communication', 'en'],
+    ['Better communication and collaboration', 'en'],
+    ['Children and young people', 'en'],
+    ['Increased quality', 'en'],
+    ['Kommunikation', 'da'],
+    ['Styrket samarbejde på tværs', 'da'],
+    ['Trivsel og arbejdsmiljø', 'da'],
+  ] as const) {
+    it(`asks what "${title}" is here`, () => {
+      const text = edited(GOOD_PAPER, [TITLES[3], title], ['language: en', `language: ${language}`]);
+      assert.deepEqual(places(rule, text), [[title, 'hint']]);
+    });
+  }
+
+  for (const [title, language] of [
+    ['Communication with neighbours before we dig', 'en'],
+    ['Children and young people run the kitchen', 'en'],
+    ['A good start', 'en'],
+    ['Samarbejde med Åhaven', 'da'],
+    ['Kulturhuset er åbent', 'da'],
+  ] as const) {
+    it(`lets "${title}" be`, () => {
+      const text = edited(GOOD_PAPER, [TITLES[3], title], ['language: en', `language: ${language}`]);
+      assert.deepEqual(places(rule, text), []);
+    });
+  }
+
+  it('lets words be that the organisation allows', () => {
+    const words = `${GOOD_ORGANISATION}words:\n  initiatives/generic-title:\n    allow: [communication]\n`;
+    const text = edited(GOOD_PAPER, [TITLES[3], 'Communication']);
+    assert.deepEqual(places(rule, text, { organisation: words }), []);
+  });
+});
+
+describe('initiatives/title-length', () => {
+  const rule = 'initiatives/title-length';
+  const long = 'Residents can borrow our tools, for whoever holds a spade soon knows what the place needs';
+
+  it('asks what can stand elsewhere, more firmly once submitted', () => {
+    const text = edited(GOOD_PAPER, [TITLES[3], long]);
+    assert.deepEqual(places(rule, text), [[long, 'warning']]);
+    assert.deepEqual(places(rule, edited(text, DRAFT)), [[long, 'hint']]);
+  });
+
+  it('is content with twelve words, and counts by the limit of the organisation', () => {
+    const twelve = 'Residents can borrow our tools on Saturdays and on Sundays after noon';
+    assert.deepEqual(places(rule, edited(GOOD_PAPER, [TITLES[3], twelve])), []);
+    const limits = `${GOOD_ORGANISATION}limits:\n  title_words: 4\n`;
+    assert.equal(places(rule, GOOD_PAPER, { organisation: limits }).length, 4);
+  });
+
+  it('cuts where the title takes a breath', () => {
+    assert.match(
+      fixed(rule, edited(GOOD_PAPER, [TITLES[3], long])),
+      /title: Residents can borrow our tools\n {4}why: (?:>-\n {6})?For whoever holds a spade soon knows what the place needs\n/,
+    );
+  });
+
+  it('puts the rest before a reason that is there', () => {
+    const title =
+      'Green places are cared for with residents so that whoever has planted sees what is missing';
+    assert.match(
+      fixed(rule, edited(GOOD_PAPER, [TITLES[0], title])),
+      /title: Green places are cared for with residents\n {4}why: (?:>-\n {6})?So that whoever has planted sees what is missing\. Residents who take part/,
+    );
+  });
+
+  it('cuts a title without any breath at the limit', () => {
+    const title = Array.from({ length: 14 }, (_, index) => `word${index}`).join(' ');
+    const after = fixed(rule, edited(GOOD_PAPER, [TITLES[3], title]));
+    assert.match(after, /title: word0 .* word11\n {4}why: Word12 word13\n/);
+  });
+});
+
+describe('initiatives/balance', () => {
+  const rule = 'initiatives/balance';
+  const action = (id: string): string =>
+    `      - id: ${id}\n        title: Open the ${id} on Sundays\n        responsible: Anna Holm\n        priority: `;
+  const crowded = edited(GOOD_PAPER, [
+    '        status: testing\n        started: 2026-04-01\n',
+    `        status: testing\n        started: 2026-04-01\n${['gate', 'well', 'barn', 'yard'].map((id, n) => `${action(id)}${n + 2}\n`).join('')}`,
+  ]);
+
+  it('asks where most actions sit under one', () => {
+    assert.deepEqual(places(rule, crowded), [[TITLES[3], 'hint']]);
+    assert.match(findingsOfRule(rule, crowded)[0]?.message ?? '', /^5 of 9 actions sit under Initiative 4/);
+  });
+
+  it('lets a difference be', () => {
+    assert.deepEqual(places(rule, crowded.replace(/ {6}- id: yard\n(?: {8}.*\n)*/, '')), []);
+  });
+
+  it('is silent where an initiative has no action: that is what to look at', () => {
+    const text = crowded.replace(/ {4}actions:\n {6}- id: stop-mowing\n(?: {8}.*\n)*/, '');
+    assert.notEqual(text, crowded);
+    assert.deepEqual(places(rule, text), []);
+  });
+});
+
+describe('initiatives/focus-area', () => {
+  const rule = 'initiatives/focus-area';
+  const text = edited(GOOD_PAPER, ['focus_areas: [nearby-nature]', 'focus_areas: [nearby-nature, few-cars]']);
+
+  it("is one of the organisation's", () => {
+    assert.deepEqual(places(rule, text, { organisation }), [['few-cars', 'error']]);
+    assert.deepEqual(places(rule, edited(text, DRAFT), { organisation }), [['few-cars', 'warning']]);
+    assert.match(
+      findingsOfRule(rule, text, { organisation })[0]?.message ?? '',
+      /Choose from nearby-nature or fewer-cars\.$/,
+    );
+  });
+
+  it('can be anything where the organisation has none', () => {
+    assert.deepEqual(places(rule, text), []);
+  });
+
+  it('is chosen, the nearest first', () => {
+    assert.match(fixed(rule, text, 0, { organisation }), /focus_areas: \[nearby-nature, fewer-cars\]/);
+    const byName = edited(GOOD_PAPER, ['[nearby-nature]', '[Fewer cars]']);
+    assert.match(fixed(rule, byName, 0, { organisation }), /focus_areas: \[fewer-cars\]/);
+  });
+});
+
+describe('four skeletons', () => {
+  it('are asked for nothing but to be filled in', () => {
+    const none = GOOD_PAPER.replace(/^initiatives:\n(?: .*\n)*/m, '');
+    const [found] = findingsOfRule('initiatives/exactly-four', none);
+    const after = applyEdits(none, found?.finding.fixes()[0]?.edits ?? []);
+    const own = named(findingsOf(after)).filter((name) => name.startsWith('initiatives/'));
+    assert.deepEqual(own, []);
+  });
+});

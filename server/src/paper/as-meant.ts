@@ -5,9 +5,9 @@
  */
 import { type ListNode, type MapNode, type Node, type Pair, pairOf, type ScalarNode } from '../document/tree';
 import { type FieldShape, isLocalNote } from './field-shape';
-import { saysNothing } from './located';
+import { isDate, saysNothing } from './located';
 import type { Misreading } from './misreading';
-import { nearKey } from './near-key';
+import { near, nearKey } from './near-key';
 import type { Language } from './terms';
 
 export interface AsMeant {
@@ -79,15 +79,24 @@ function nodeAsMeant(node: Node, shape: FieldShape, pair: Pair | undefined, walk
   }
   if (wants('array')) {
     if (node.kind === 'list') return listAsMeant(node, shape, walk);
-    if (wants('string') || !shape.entry || !pair) return node;
-    if (saysNothing(node)) return node;
-    walk.misreadings.push({ kind: 'lone-entry', node, shape, pair });
-    const value = nodeAsMeant(node, shape.entry, undefined, walk);
-    return { kind: 'list', span: node.span, flow: true, entries: [{ at: node.span.start, value }] };
+    if (!wants('string')) return loneEntryAsMeant(node, shape, pair, walk);
   }
   if (wants('string')) return textAsMeant(node, shape, walk);
   if (wants('number') || wants('integer')) return numberAsMeant(node, shape, walk);
   return node;
+}
+
+/** One entry where a list is wanted: a list of one. Whatever else is off with the entry itself is the same mistake. */
+function loneEntryAsMeant(node: Node, shape: FieldShape, pair: Pair | undefined, walk: Walk): Node {
+  if (!shape.entry || !pair || saysNothing(node)) return node;
+  const before = walk.misreadings.length;
+  const value = nodeAsMeant(node, shape.entry, undefined, walk);
+  const itself = walk.misreadings.findIndex((one, at) => at >= before && 'node' in one && one.node === node);
+  const [inner] = itself === -1 ? [] : walk.misreadings.splice(itself, 1);
+  const text = inner?.kind === 'became-key' ? inner.text : node.kind === 'scalar' ? node.text : undefined;
+  const key = inner?.kind === 'became-key' || inner?.kind === 'shorthand' ? inner.key : undefined;
+  walk.misreadings.splice(before, 0, { kind: 'lone-entry', node, shape, pair, text, key });
+  return { kind: 'list', span: node.span, flow: true, entries: [{ at: node.span.start, value }] };
 }
 
 function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
@@ -101,12 +110,20 @@ function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
     let meant = pair;
     if (!inner && fields) {
       missing ??= Object.keys(fields).filter((name) => !pairOf(map, name));
-      const near = nearKey(key, missing);
-      walk.misreadings.push({ kind: 'unknown-key', pair, map, near, shape });
-      if (near === undefined) return pair;
-      missing = missing.filter((name) => name !== near);
-      inner = fields[near];
-      meant = { key: { ...pair.key, text: near, value: near }, value: pair.value };
+      const found = near(key, missing);
+      const name = found?.key;
+      walk.misreadings.push({
+        kind: 'unknown-key',
+        pair,
+        map,
+        near: name,
+        alone: found?.alone ?? false,
+        shape,
+      });
+      if (name === undefined) return pair;
+      missing = missing.filter((other) => other !== name);
+      inner = fields[name];
+      meant = { key: { ...pair.key, text: name, value: name }, value: pair.value };
     }
     if (inner && meant.value) {
       const value = nodeAsMeant(meant.value, inner, meant, walk);
@@ -147,13 +164,20 @@ function textAsMeant(node: Node, shape: FieldShape, walk: Walk): Node {
     walk.misreadings.push({ kind: 'became-key', node, text, key: undefined, shape });
     return textNode(node, text);
   }
-  if (node.kind !== 'scalar' || typeof node.value === 'string') return node;
+  if (node.kind !== 'scalar') return node;
+  if (shape.date && DAY.test(node.text) && !isDate(node.text)) {
+    walk.misreadings.push({ kind: 'no-such-day', node, shape });
+    return node;
+  }
+  // Nothing, or `~`, is left out; the word `null` is one that its author may have meant.
+  if (typeof node.value === 'string' || (node.value === null && !/[a-z]/i.test(node.text))) return node;
   // A number where a day or one of several choices is wanted is not a text misread, but the wrong thing.
   if (shape.date || shape.choices) return asText(node);
   walk.misreadings.push({ kind: 'not-a-text', node, shape });
   return asText(node);
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 
 function numberAsMeant(node: Node, shape: FieldShape, walk: Walk): Node {
@@ -170,16 +194,31 @@ function numberAsMeant(node: Node, shape: FieldShape, walk: Walk): Node {
   return { ...node, value: number };
 }
 
+/** Keys of an element where its text alone is wanted: `- name: Bo Lind` is no text with a colon in it. */
+const NAMES: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'navn',
+  'text',
+  'tekst',
+  'title',
+  'titel',
+  'who',
+  'with',
+]);
+
 /**
  * The words of a map that is really one text with a colon in it: `En time mere: fritid`. A single pair on one
- * line, whose key is no key of the format nor near one, and has a space or a letter that keys never have.
+ * line. Where a text is wanted, any but the names of an element; where an element is wanted, its key is no key
+ * of the format nor near one, and has a space or a letter that keys never have.
  */
 function wholeText(map: MapNode, shape: FieldShape, { text }: Walk): string | undefined {
   const [pair, more] = map.pairs;
   if (!pair || more || map.flow || pair.key.style !== 'plain') return undefined;
   if (pair.value && (pair.value.kind !== 'scalar' || pair.value.style !== 'plain')) return undefined;
   const words = text.slice(map.span.start, map.span.end);
-  if (words.includes('\n') || !/[^a-z0-9_-]/.test(pair.key.text)) return undefined;
+  if (words.includes('\n')) return undefined;
+  if (shape.fields ? !/[^a-z0-9_-]/.test(pair.key.text) : NAMES.has(pair.key.text)) return undefined;
   if (shape.fields && nearKey(pair.key.text, Object.keys(shape.fields)) !== undefined) return undefined;
   return words;
 }

@@ -1,11 +1,13 @@
 /** Which of the three kinds a text is: by its first key, else by its file name. */
-import { type Node, pairOf, type Span } from '../document/tree';
+import { type MapNode, type Node, type Pair, pairOf, type Span } from '../document/tree';
+import { saysNothing } from './located';
+import { nearKey } from './near-key';
 import { DOCUMENT_KINDS, type DocumentKind } from './terms';
 
 export interface KindReading {
   /** Absent where neither the first key nor the file name tells. */
   readonly kind: DocumentKind | undefined;
-  /** What the `format` line says, where there is one. */
+  /** What the `format` line says, where there is one; the empty text where it says no text. */
   readonly written: { readonly text: string; readonly span: Span } | undefined;
   /** True where the line names a kind and version that this tool knows. */
   readonly known: boolean;
@@ -32,12 +34,27 @@ export function formatLine(kind: DocumentKind): string {
   return `${kind}/1`;
 }
 
+/** @param fileName the file's own name, without its folders */
 export function kindOf(root: Node | undefined, fileName: string | undefined): KindReading {
-  const value = root?.kind === 'map' ? pairOf(root, 'format')?.value : undefined;
+  const value = root?.kind === 'map' ? formatPair(root)?.value : undefined;
   const written =
-    value?.kind === 'scalar' && value.text !== '' ? { text: value.text, span: value.span } : undefined;
+    value && !saysNothing(value)
+      ? { text: value.kind === 'scalar' ? value.text : '', span: value.span }
+      : undefined;
   const byName = fileName === undefined ? undefined : kindOfFileName(fileName);
-  const named = DOCUMENT_KINDS.find((kind) => written && written.text.split('/')[0] === kind);
+  const named = DOCUMENT_KINDS.find((kind) => written && written.text.split('/')[0]?.trim() === kind);
   const known = named !== undefined && written?.text === formatLine(named);
   return { kind: named ?? byName, written, known };
+}
+
+/** The pair that says the format, also where its key is misspelt and its value tells what is meant. */
+function formatPair(root: MapNode): Pair | undefined {
+  const own = pairOf(root, 'format');
+  if (own) return own;
+  return root.pairs.find(
+    ({ key, value }) =>
+      value?.kind === 'scalar' &&
+      DOCUMENT_KINDS.some((kind) => value.text.startsWith(kind)) &&
+      nearKey(key.text, ['format']) === 'format',
+  );
 }

@@ -9,6 +9,8 @@ export type Misreading =
       readonly pair: Pair;
       readonly map: MapNode;
       readonly near: string | undefined;
+      /** False where another key is just as near. */
+      readonly alone: boolean;
       readonly shape: FieldShape;
     }
   /** A bare text where its full form is wanted: it was read as the text of `key`. */
@@ -19,8 +21,17 @@ export type Misreading =
       readonly shape: FieldShape;
       readonly pair: Pair | undefined;
     }
-  /** One entry without its dash, read as a list of one. */
-  | { readonly kind: 'lone-entry'; readonly node: Node; readonly shape: FieldShape; readonly pair: Pair }
+  /** One entry without its dash, read as a list of one. `text` and `key` as below, where it is misread itself. */
+  | {
+      readonly kind: 'lone-entry';
+      readonly node: Node;
+      readonly shape: FieldShape;
+      readonly pair: Pair;
+      readonly text: string | undefined;
+      readonly key: string | undefined;
+    }
+  /** A day in the right style that no calendar has. */
+  | { readonly kind: 'no-such-day'; readonly node: ScalarNode; readonly shape: FieldShape }
   /** A text that YAML takes for a number, yes/no or nothing, read as the text. */
   | { readonly kind: 'not-a-text'; readonly node: ScalarNode; readonly shape: FieldShape }
   /** A text with a colon in it, which YAML takes for a key. `key` as for a shorthand, where one was wanted. */

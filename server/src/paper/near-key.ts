@@ -1,10 +1,11 @@
-/** Did you mean: the key of the format that an unknown key stands for, by its letters or as a Danish word. */
+/** Did you mean: the key of the format that an unknown key stands for, by its letters, as a Danish word or another English one. */
 import { distance } from 'fastest-levenshtein';
 
-/** Danish words that authors write for the English keys. One word can stand for several keys: the map decides. */
-const DANISH: Readonly<Record<string, readonly string[]>> = {
+/** Words that authors write for the keys. One word can stand for several keys: the map it stands in decides. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
   aktør: ['stakeholders'],
   aktører: ['stakeholders'],
+  anbefalinger: ['recommendations'],
   andre: ['others'],
   ansvarlig: ['responsible'],
   arbejdsgang: ['work_process'],
@@ -19,23 +20,34 @@ const DANISH: Readonly<Record<string, readonly string[]>> = {
   borgere: ['citizens'],
   bygger_på: ['builds_on'],
   dato: ['date'],
+  deadline: ['due'],
   dialog: ['dialogue'],
+  dokument: ['link'],
   ejer: ['owner'],
+  ende: ['to', 'ended'],
   enhed: ['unit', 'measured_in'],
+  enheder: ['units'],
   fase: ['phase'],
   fokusområder: ['focus_areas'],
   for_hvem: ['for_whom'],
   forandringsagent: ['change_agents'],
   forandringsagenter: ['change_agents'],
+  forventede_gevinster: ['benefits'],
+  forventet_gevinst: ['benefits'],
+  forventninger_til_ledere: ['expected_of_managers'],
   fra: ['from'],
   frist: ['due'],
   fælles_mål: ['shared_goal'],
+  fælles_vision: ['vision'],
   gemt: ['parked'],
   gevinst: ['benefits'],
   gevinster: ['benefits'],
   grund: ['reason', 'why'],
+  grænser: ['limits'],
   handling: ['actions', 'action', 'title'],
   handlinger: ['actions'],
+  heading: ['title'],
+  headline: ['title'],
   hvad: ['what'],
   hvem: ['who', 'for_whom'],
   hvordan: ['how'],
@@ -47,7 +59,9 @@ const DANISH: Readonly<Record<string, readonly string[]>> = {
   indsatser: ['initiatives'],
   initiativ: ['initiatives', 'initiative'],
   initiativer: ['initiatives'],
+  inviteret_af: ['invited_by'],
   kilde: ['source'],
+  kladde: ['status'],
   leder: ['lead'],
   ledere: ['managers'],
   link: ['link'],
@@ -60,28 +74,40 @@ const DANISH: Readonly<Record<string, readonly string[]>> = {
   måltal: ['target'],
   navn: ['name'],
   nedad: ['down'],
+  noter: ['note'],
   næste_måned: ['next_month'],
   næste_skridt: ['next_step'],
   område: ['area'],
   op: ['up'],
   opad: ['up'],
   opfølgning: ['follow_up'],
+  opgaver: ['tasks'],
+  ophav: ['source'],
+  ord: ['words'],
+  outcome: ['benefits'],
+  outcomes: ['benefits'],
   parkeret: ['parked'],
   partnere: ['partners'],
   periode: ['period'],
   personer: ['people'],
+  prioriterede_handlinger: ['actions'],
   prioritet: ['priority'],
   på_tværs: ['across'],
+  regler: ['rules'],
   retning: ['direction'],
   rolle: ['role'],
   rytme: ['rhythm'],
   samarbejdspartnere: ['partners'],
   sammen_med: ['with'],
+  since: ['from'],
+  skrevet_med: ['written_with'],
   slut: ['to', 'ended'],
   slutter: ['to', 'ended'],
   sprog: ['language'],
   start: ['from', 'started'],
   startet: ['started'],
+  task: ['actions'],
+  tasks: ['actions'],
   tegn: ['signs', 'sign'],
   tekst: ['text', 'statement'],
   til: ['to'],
@@ -91,32 +117,59 @@ const DANISH: Readonly<Record<string, readonly string[]>> = {
   tværs: ['across'],
   udgangspunkt: ['baseline'],
   udsagn: ['statement'],
+  undersøgelse: ['survey'],
+  until: ['to', 'by'],
+  vision: ['direction'],
   værdi: ['value'],
+  who_for: ['for_whom'],
   åbne_spørgsmål: ['open_questions'],
 };
 
+/** A key that another word stands for. */
+export interface Near {
+  readonly key: string;
+  /** False where another key is just as near: a person has to say which. */
+  readonly alone: boolean;
+}
+
 /**
- * The key among `candidates` that `written` stands for, or none where nothing is near.
+ * What `written` stands for among `candidates`, or none where nothing is near.
  * Near: one slip in four or five letters, two in up to nine, three beyond; case, hyphens and spaces do not count.
- * The steps are our own choice; swapping two letters counts as two slips.
+ * The steps are our own choice. Two neighbouring letters swapped are one slip.
  */
-export function nearKey(written: string, candidates: readonly string[]): string | undefined {
+export function near(written: string, candidates: readonly string[]): Near | undefined {
   const plain = written
     .trim()
     .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-  const exact = candidates.find((key) => key === plain);
-  if (exact !== undefined) return exact;
-  const danish = Object.hasOwn(DANISH, plain) ? DANISH[plain] : undefined;
-  const translated = danish?.find((key) => candidates.includes(key));
-  if (translated !== undefined) return translated;
+    .replace(/[\s_-]+/g, '_');
+  const same = candidates.find((key) => key.toLowerCase().replaceAll('-', '_') === plain);
+  if (same !== undefined) return { key: same, alone: true };
+  const known = Object.hasOwn(WORDS, plain) ? (WORDS[plain] ?? []) : [];
+  const meant = known.filter((key) => candidates.includes(key));
+  if (meant[0] !== undefined) return { key: meant[0], alone: meant.length === 1 };
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
+  let alone = true;
   for (const key of candidates) {
-    const slips = distance(plain, key);
-    if (slips < least) [best, least] = [key, slips];
+    const count = slips(plain, key.toLowerCase().replaceAll('-', '_'));
+    if (count < least) [best, least, alone] = [key, count, true];
+    else if (count === least) alone = false;
   }
   const length = Math.max(plain.length, best?.length ?? 0);
   const allowed = length <= 3 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3;
-  return least <= allowed ? best : undefined;
+  return best !== undefined && least <= allowed ? { key: best, alone } : undefined;
+}
+
+/** As {@link near}, only the key. */
+export function nearKey(written: string, candidates: readonly string[]): string | undefined {
+  return near(written, candidates)?.key;
+}
+
+/** How many letters differ; two neighbours swapped are one slip, where nothing else is wrong. */
+function slips(written: string, key: string): number {
+  const count = distance(written, key);
+  if (count !== 2 || written.length !== key.length) return count;
+  const at = Array.from(written).findIndex((letter, index) => letter !== key[index]);
+  const swapped = `${written.slice(0, at)}${written[at + 1] ?? ''}${written[at] ?? ''}${written.slice(at + 2)}`;
+  return swapped === key ? 1 : count;
 }

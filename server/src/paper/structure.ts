@@ -7,6 +7,7 @@ import { type ListNode, type MapNode, type Node, type Pair, pairOf, type Span } 
 import { plainValues } from './as-meant';
 import { type FieldShape, shapeOf, shapeStep } from './field-shape';
 import * as compiled from './generated/validate';
+import { saysNothing } from './located';
 import { anchorOf } from './read-paper';
 import type { DocumentKind } from './terms';
 
@@ -30,7 +31,7 @@ export type StructureFault =
   /** A number below or above what can be. */
   | ({ readonly kind: 'out-of-range'; readonly node: Node; readonly limit: number } & Place)
   /** More or fewer entries than asked for. */
-  | ({ readonly kind: 'count'; readonly node: Node } & Place)
+  | ({ readonly kind: 'count'; readonly node: Node; readonly limit: number } & Place)
   | ({ readonly kind: 'other'; readonly node: Node; readonly keyword: string } & Place);
 
 const VALIDATORS = {
@@ -38,6 +39,9 @@ const VALIDATORS = {
   'strategy-follow-up': compiled.strategy_follow_up,
   'strategy-organisation': compiled.strategy_organisation,
 } satisfies Record<DocumentKind, unknown>;
+
+/** Keywords that only lead to another error, or to what was told already (`additionalProperties`: as-meant.ts). */
+const IN_PASSING: ReadonlySet<string> = new Set(['if', 'anyOf', 'allOf', 'additionalProperties']);
 
 /** Names that elements of a list go by, first the best. */
 const NAMES = ['title', 'statement', 'name', 'who', 'what', 'text', 'with', 'date', 'id'];
@@ -49,9 +53,10 @@ export function structureFaults(kind: DocumentKind, root: MapNode): readonly Str
   const seen = new Set<string>();
   const faults: StructureFault[] = [];
   for (const error of validate.errors ?? []) {
-    const told = `${error.instancePath} ${error.keyword} ${error.params['missingProperty'] ?? ''}`;
-    // The draft's and the submitted part of the schema may say the same.
-    if (seen.has(told)) continue;
+    // One fault for one value, but one for each key it lacks: the draft's and the submitted part of the schema
+    // may say the same, and a number among choices is neither a text nor one of them.
+    const told = `${error.instancePath} ${error.params['missingProperty'] ?? ''}`;
+    if (IN_PASSING.has(error.keyword) || seen.has(told)) continue;
     seen.add(told);
     const fault = locate(error, kind, root);
     if (fault) faults.push(fault);
@@ -79,11 +84,11 @@ function locate(error: ErrorObject, kind: DocumentKind, root: MapNode): Structur
     if (!shape) return undefined;
   }
   const place = { pair, shape };
-  if (!node) return list && { kind: 'empty-entry', list: list.node, at: list.at, ...place };
+  if (list && saysNothing(node) && node?.kind !== 'map') {
+    return { kind: 'empty-entry', list: list.node, at: list.at, ...place };
+  }
+  if (!node) return undefined;
   switch (error.keyword) {
-    case 'if':
-    case 'additionalProperties':
-      return undefined;
     case 'required': {
       const key = String(error.params['missingProperty']);
       const inner = shapeStep(shape, key);
@@ -103,7 +108,7 @@ function locate(error: ErrorObject, kind: DocumentKind, root: MapNode): Structur
       return { kind: 'out-of-range', node, limit: Number(error.params['limit']), ...place };
     case 'minItems':
     case 'maxItems':
-      return { kind: 'count', node, ...place };
+      return { kind: 'count', node, limit: Number(error.params['limit']), ...place };
     default:
       return { kind: 'other', node, keyword: error.keyword, ...place };
   }

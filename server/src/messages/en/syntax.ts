@@ -2,7 +2,95 @@
 import type { GroupTexts } from '../texts';
 
 export const syntax = {
-  titles: {},
-  messages: {},
-  fixes: {},
+  titles: {
+    'syntax/unreadable': 'A line that cannot be read',
+    'syntax/duplicate-key': 'The same field twice',
+    'syntax/misread-scalar': 'Read otherwise than it is written',
+    'syntax/one-plain-document': 'More than one plain document',
+    'syntax/not-text': 'Not a text file',
+    'syntax/too-large': 'Too large to read',
+  },
+  messages: {
+    'syntax/unreadable': 'Line {line} cannot be read. Compare it with the lines above it.',
+    'syntax/unreadable:tab': 'Line {line} is indented with a tab. Use spaces, two for each step.',
+    'syntax/unreadable:quote':
+      'The quotation mark in line {line} is never closed. Put one at the end of the text.',
+    'syntax/unreadable:right':
+      'Line {line} is not lined up under "{neighbour}". Move it {n} {n|space|spaces} to the right.',
+    'syntax/unreadable:left':
+      'Line {line} is not lined up under "{neighbour}". Move it {n} {n|space|spaces} to the left.',
+    'syntax/unreadable:colon':
+      'The text in line {line} has a colon in it, so it needs quotation marks around it.',
+    'syntax/unreadable:needs-quotes':
+      'The text in line {line} begins with {sign}, so it needs quotation marks around it.',
+    'syntax/unreadable:bracket':
+      'The bracket {sign} in line {line} lacks its other half. Add it, or delete this one.',
+    'syntax/unreadable:key-without-colon':
+      'Is "{text}" in line {line} the name of a field? Then put a colon after it. If not, move the line in under the text it belongs to.',
+    'syntax/unreadable:colon-without-space':
+      'There is no space after "{text}" in line {line}. Put one there.',
+    'syntax/unreadable:dash-without-space': 'There is no space after the dash in line {line}. Put one there.',
+    'syntax/unreadable:entry-without-dash':
+      'Line {line} has no dash before it, but "{neighbour}" below has. Begin it with a dash and a space.',
+    'syntax/unreadable:entry-after-key':
+      'The list under "{text}" begins in line {line} itself. Put each entry on a line of its own below it.',
+    'syntax/duplicate-key': '"{key}" appears twice here, so one text would be lost. Merge them.',
+    'syntax/misread-scalar': '{text} is read as the number {number}. Put quotation marks around it.',
+    'syntax/misread-scalar:yes-no':
+      '{text} is read as yes or no, not as a word. Put quotation marks around it.',
+    'syntax/misread-scalar:nothing':
+      '{text} is read as nothing. Is it a word? Then put quotation marks around it. If not, delete it.',
+    'syntax/misread-scalar:became-key':
+      'The colon after "{text}" makes it the name of a field. Put quotation marks around the whole text.',
+    'syntax/misread-scalar:hash-lost':
+      'Everything from {text} on is lost, since # begins a comment. Put quotation marks around the whole text.',
+    'syntax/misread-scalar:thousands': '{text} is read as a number with decimals. Write {number}.',
+    'syntax/misread-scalar:decimal-comma':
+      '{text} is read as two things. Write the number with a point: {number}.',
+    'syntax/misread-scalar:no-break-space':
+      'Line {line} is indented with no-break spaces, which look like spaces but are not. Write ordinary ones.',
+    'syntax/one-plain-document':
+      'Begin the file with its own fields: {text} does not belong in the common format.',
+    'syntax/one-plain-document:document':
+      'A second document begins here, and it would not be read. Give it a file of its own.',
+    'syntax/one-plain-document:reference':
+      '{text} refers to another place in the file. Write the text out, so that everyone can read it here.',
+    'syntax/one-plain-document:tag':
+      '{text} says how to read what follows. The common format does without it.',
+    'syntax/one-plain-document:complex-key': 'The name of a field is one word or a few. Write it as one.',
+    'syntax/not-text': 'This is not a text file. Is it the right file?',
+    'syntax/not-text:encoding':
+      'Some letters cannot be read, since the file is saved in an old encoding. Save it as UTF-8.',
+    'syntax/not-text:utf-16': 'The file is saved as UTF-16. Save it as UTF-8.',
+    'syntax/too-large':
+      'The file has more than {limit} characters, so it is not read. Is it a strategy paper?',
+    'syntax/too-large:line':
+      'This line has more than {limit} characters, so the file is not read. Break it up.',
+    'syntax/too-large:depth':
+      'Here things lie more than {limit} deep inside each other, so the file is not read. A paper needs nine.',
+    'syntax/too-large:nodes':
+      'The file has more than {limit} values, so it is not read. Is it a strategy paper?',
+  },
+  fixes: {
+    'syntax/unreadable:tab': 'Use spaces instead of tabs',
+    'syntax/unreadable:close-quote': 'Close the quotation mark',
+    'syntax/unreadable:line-up': 'Line it up with its neighbours',
+    'syntax/unreadable:quote': 'Put quotation marks around it',
+    'syntax/unreadable:remove': 'Delete it',
+    'syntax/unreadable:colon': 'Put in the colon',
+    'syntax/unreadable:space': 'Put in the space',
+    'syntax/unreadable:bracket': 'Close the bracket',
+    'syntax/unreadable:dash': 'Put in the dash',
+    'syntax/unreadable:new-line': 'Put the entry on a line of its own',
+    'syntax/duplicate-key:merge': 'Merge the two into the first',
+    'syntax/duplicate-key:remove': 'Delete the one that adds nothing',
+    'syntax/duplicate-key:keep-both': 'Keep this one as a note of your own, "{key}"',
+    'syntax/misread-scalar:quote': 'Put quotation marks around it',
+    'syntax/misread-scalar:remove': 'Leave it empty',
+    'syntax/misread-scalar:number': 'Write {number}',
+    'syntax/misread-scalar:point': 'Write a decimal point',
+    'syntax/misread-scalar:spaces': 'Write ordinary spaces',
+    'syntax/one-plain-document:write-out': 'Write it out',
+    'syntax/one-plain-document:remove': 'Delete it',
+  },
 } as const satisfies GroupTexts;

@@ -1,0 +1,92 @@
+/** The same key twice in one place: only one of the two would be read. */
+import { applyEdits, type TextEdit } from '../document/edit';
+import type { YamlDocument } from '../document/read';
+import { type MapNode, type Node, type Pair, pairOf } from '../document/tree';
+import { appendEntry, linesOfEntry } from '../document/write-entry';
+import { removeField, renameKey, replaceValue } from '../document/write-field';
+import { writeText } from '../document/write-text';
+import type { Fix } from '../paper/finding';
+import { saysNothing } from '../paper/located';
+import type { Subject } from '../paper/subject';
+import { fix, type Report, report } from './rule';
+
+/** Reports on each key that has stood before in its map, at any level, also inside notes of one's own. */
+export function* duplicateKey({ document }: Subject): Iterable<Report> {
+  if (document.root) yield* duplicatesIn(document, document.root);
+}
+
+function* duplicatesIn(document: YamlDocument, node: Node): Iterable<Report> {
+  if (node.kind === 'list') {
+    for (const { value } of node.entries) if (value) yield* duplicatesIn(document, value);
+  } else if (node.kind === 'map') {
+    const seen = new Map<string, Pair>();
+    for (const pair of node.pairs) {
+      const first = seen.get(pair.key.text);
+      if (first) {
+        yield report(
+          'syntax/duplicate-key',
+          pair.key.span,
+          { key: pair.key.text },
+          { related: [{ span: first.key.span }], fixes: () => [mergeFix(document, node, first, pair)] },
+        );
+      } else seen.set(pair.key.text, pair);
+      if (pair.value) yield* duplicatesIn(document, pair.value);
+    }
+  }
+}
+
+function mergeFix(document: YamlDocument, map: MapNode, first: Pair, second: Pair): Fix {
+  if (saysNothing(second.value) || isSame(document, first, second))
+    return fix('syntax/duplicate-key:remove', {}, removeField(document, map, second));
+  if (saysNothing(first.value))
+    return fix('syntax/duplicate-key:remove', {}, removeField(document, map, first));
+  const merged = mergeEdits(document, map, first, second);
+  if (merged && fitTogether(document, merged)) return fix('syntax/duplicate-key:merge', {}, merged);
+  const key = freeNote(map, second.key.text);
+  return fix('syntax/duplicate-key:keep-both', { key }, renameKey(second, key));
+}
+
+function isSame({ source }: YamlDocument, first: Pair, second: Pair): boolean {
+  const [a, b] = [first.value, second.value];
+  if (!a || !b) return a === b;
+  if (a.kind === 'scalar' && b.kind === 'scalar') return a.text === b.text;
+  return source.text.slice(a.span.start, a.span.end) === source.text.slice(b.span.start, b.span.end);
+}
+
+/** Texts one after the other, or the entries of both lists. */
+function mergeEdits(
+  document: YamlDocument,
+  map: MapNode,
+  { value: a, ...first }: Pair,
+  second: Pair,
+): readonly TextEdit[] | undefined {
+  const b = second.value;
+  if (a?.kind === 'scalar' && b?.kind === 'scalar' && typeof a.value === 'string') {
+    const text = `${a.text.trimEnd()} ${b.text.trimStart()}`;
+    const lines = writeText(text, { multiline: !map.flow });
+    return [...replaceValue(document, { value: a, ...first }, lines), ...removeField(document, map, second)];
+  }
+  if (a?.kind !== 'list' || b?.kind !== 'list') return undefined;
+  const added = b.entries.flatMap((entry, index) =>
+    entry.value ? appendEntry(document, a, linesOfEntry(document, b, index)) : [],
+  );
+  return [...added, ...removeField(document, map, second)];
+}
+
+/** True where the edits can be made at once: of two flow lists that turn into blocks they cannot. */
+function fitTogether({ source }: YamlDocument, edits: readonly TextEdit[]): boolean {
+  try {
+    applyEdits(source.text, edits);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A key for a local note that `map` does not have yet. */
+function freeNote(map: MapNode, key: string): string {
+  const stem = key.startsWith('x-') ? key : `x-${key}`;
+  let free = stem;
+  for (let number = 2; pairOf(map, free); number++) free = `${stem}-${number}`;
+  return free;
+}

@@ -70,6 +70,7 @@ function contextOf(
     progress: followUp ? progressOf(followUp) : NO_PROGRESS,
     limits: limitsOf(organisation),
     words: wordLists(RULE_WORDS[language], organisation),
+    catalogue: RULES,
   };
 }
 

@@ -37,6 +37,8 @@ export interface Context {
   readonly progress: Progress;
   readonly limits: Limits;
   readonly words: WordLists;
+  /** All rules there are, for what speaks of rules themselves. */
+  readonly catalogue: readonly Rule[];
 }
 
 /** What a rule says of one place. The engine adds the severity. */

@@ -1,9 +1,104 @@
-/** Danish texts of the rules about format. */
+/** Danish texts of the rules about the common format. */
 import type { format as english } from '../en/format';
 import type { SameKeys } from '../texts';
 
 export const format: SameKeys<typeof english> = {
-  titles: {},
-  messages: {},
-  fixes: {},
+  titles: {
+    'format/empty': 'Intet at læse',
+    'format/missing-format-line': 'Første linje siger ikke hvad filen er',
+    'format/unknown-format': 'Et format som værktøjet ikke kender',
+    'format/missing-field': 'Et felt som alle enheder udfylder, mangler',
+    'format/missing-id': 'Intet id',
+    'format/unknown-field': 'Et felt der ikke findes i det fælles format',
+    'format/wrong-type': 'Her skal stå noget andet',
+    'format/duplicate-id': 'To steder har samme id',
+    'format/unknown-reference': 'Et id der ikke findes i strategien',
+    'format/id-style': 'Et id skrevet på en anden måde',
+    'format/date-style': 'En dato skrevet på en anden måde',
+    'format/period-order': 'Perioden slutter før den begynder',
+    'format/period-length': 'Perioden er lang eller slut',
+    'format/placeholder': 'Steder at udfylde',
+    'format/file-name': 'Filens navn og id er forskellige',
+  },
+  messages: {
+    'format/empty': 'Filen er tom. Begynd med hele skabelonen, og udfyld den.',
+    'format/empty:comments':
+      'Filen har kun kommentarer indtil nu. Begynd med hele skabelonen, og udfyld den.',
+    'format/empty:no-fields':
+      'Her er ingen felter, kun en tekst eller en liste. Begynd med hele skabelonen, og flyt dine ord ind i den.',
+    'format/missing-format-line': 'Første linje mangler. Den siger hvilken slags fil det er: {line}.',
+    'format/missing-format-line:unknown':
+      'Intet her siger hvilken slags fil det er. Er det {options}? Skriv det i første linje, efter »format:«.',
+    'format/unknown-format': '»{text}« er ikke et format som værktøjet kender. Mente du {near}?',
+    'format/unknown-format:version':
+      'Værktøjet kender {near}, ikke {text}. Findes der en nyere udgave af værktøjet?',
+    'format/missing-field': '{label} ({key}) mangler. Den del udfylder alle enheder.',
+    'format/missing-field:part': '{label} ({key}) mangler her. Hvad skal der stå?',
+    'format/missing-id': '{element} har ikke noget id endnu. Opfølgningen skal bruge det.',
+    'format/missing-id:paper':
+      'Strategien har ikke noget id endnu. Opfølgningen og andre strategier skal bruge det.',
+    'format/missing-id:unit':
+      'Enheden har ikke noget id endnu. Andre strategier skal bruge det til at nævne den.',
+    'format/missing-id:entry': '»{name}« har ikke noget id endnu. Strategierne skal bruge det.',
+    'format/missing-id:nameless': 'Her er ikke noget id endnu. Uden det kan intet henvise hertil.',
+    'format/unknown-field': '»{key}« findes ikke i det fælles format. Mente du »{near}«?',
+    'format/unknown-field:note':
+      '»{key}« findes ikke i det fælles format. Er det jeres egen note? Så lad den begynde med »x-«.',
+    'format/unknown-field:rule': 'Der findes ingen regel ved navn »{key}«. Mente du »{near}«?',
+    'format/unknown-field:no-rule':
+      'Der findes ingen regel ved navn »{key}«. Kommandoen strategy-papers rules viser dem alle.',
+    'format/wrong-type': 'Der skal stå noget andet under »{field}«. Se hvad i feltets beskrivelse.',
+    'format/wrong-type:list': '»{field}« skal være en liste: én linje til hver, med »- « foran.',
+    'format/wrong-type:text': '»{field}« skal være en tekst for sig selv, ikke en liste og ikke felter.',
+    'format/wrong-type:fields': '»{field}« skal have sine egne felter nedenunder, fx {options}.',
+    'format/wrong-type:full-form': 'Skriv det helt ud: »{key}:« foran teksten.',
+    'format/wrong-type:date': '»{field}« skal være en dato, fx 2026-08-01.',
+    'format/wrong-type:number': '»{field}« skal være et tal, fx 12 eller 12.5 (med punktum).',
+    'format/wrong-type:whole-number': '»{field}« skal være et helt tal: 1, 2, 3 …',
+    'format/wrong-type:at-least': '»{field}« skal være {limit} eller mere.',
+    'format/wrong-type:at-most': '»{field}« skal være {limit} eller mindre.',
+    'format/wrong-type:one-of': '»{value}« kan ikke vælges i »{field}«. Vælg mellem {options}.',
+    'format/wrong-type:choice': 'Her skal du vælge noget til »{field}«. Vælg mellem {options}.',
+    'format/wrong-type:empty-entry': 'Dette punkt under »{field}« er tomt. Udfyld det, eller slet linjen.',
+    'format/wrong-type:too-few': '»{field}« skal have {limit} punkter.',
+    'format/wrong-type:link':
+      '»{field}« skal være et link der begynder med https://, eller vejen til en fil ved siden af.',
+    'format/wrong-type:core': '»{rule}« hører til det fælles format, så den kan ikke ændres her.',
+    'format/duplicate-id': 'To steder har samme id, »{id}«. Opfølgningen kan ikke se forskel på dem.',
+    'format/unknown-reference': '»{ref}« findes ikke i strategien. Vælg fra listen.',
+    'format/unknown-reference:near': '»{ref}« findes ikke i strategien. Mente du »{near}«?',
+    'format/unknown-reference:other-kind': '»{ref}« er id på noget andet. Vælg et fra {field}.',
+    'format/id-style': 'Skriv et id kun med små bogstaver a–z, tal og bindestreger: {suggestion}.',
+    'format/id-style:other': 'Skriv et id kun med små bogstaver a–z, tal og bindestreger.',
+    'format/id-style:reference': 'Skriv id’et som det er skrevet dér hvor det hører til: {suggestion}.',
+    'format/id-style:of-another-paper':
+      '»{ref}« skal også nævne den anden strategi: dens id, så # og så handlingens id.',
+    'format/date-style': 'Skriv datoen som år-måned-dag: {suggestion}.',
+    'format/date-style:ambiguous': 'Skriv datoen som år-måned-dag. Er det {suggestion} eller {other}?',
+    'format/date-style:no-such-day': 'Dagen {text} findes ikke. Hvilken dag er det?',
+    'format/period-order': 'Perioden slutter ({to}) før den begynder ({from}). Er datoerne byttet om?',
+    'format/period-length': 'Perioden er længere end {years} år. Kan I se så langt?',
+    'format/period-length:over':
+      'Perioden sluttede {to}. Er strategien afsluttet, eller er der en ny periode?',
+    'format/placeholder': '{n} {n|sted|steder} at udfylde.',
+    'format/placeholder:one': 'Her mangler du at udfylde: {text}',
+    'format/file-name': 'Filen hedder »{file}«, men id er »{id}«. Skal de være ens?',
+  },
+  fixes: {
+    'format/empty:skeleton': 'Begynd med hele skabelonen',
+    'format/missing-format-line:insert': 'Begynd med »{line}«',
+    'format/missing-id:make': 'Giv den id »{id}«',
+    'format/missing-id:make-all': 'Giv alle {n} et id',
+    'format/unknown-field:rename': 'Ret navnet til »{key}«',
+    'format/unknown-field:note': 'Behold det som jeres egen note, »{key}«',
+    'format/wrong-type:full-form': 'Skriv det helt ud, efter »{key}:«',
+    'format/wrong-type:list': 'Gør det til en liste',
+    'format/wrong-type:delete-entry': 'Slet det tomme punkt',
+    'format/wrong-type:delete-setting': 'Slet indstillingen',
+    'format/duplicate-id:new': 'Kald denne »{id}«',
+    'format/id-style:slug': 'Skriv »{id}«, her og hvor der henvises til det',
+    'format/period-order:swap': 'Byt de to datoer om',
+    'format/placeholder:next': 'Gå til stedet',
+    'format/file-name:rename': 'Omdøb filen til {name}',
+  },
 };

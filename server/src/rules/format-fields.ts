@@ -1,0 +1,110 @@
+/** Fields that are not in the common format, and fields that are not there but should be. */
+import { type MapNode, pairOf, type Span } from '../document/tree';
+import { renameKey } from '../document/write-field';
+import { type FieldShape, shapeAt, shapeStep } from '../paper/field-shape';
+import type { Fix } from '../paper/finding';
+import { absent } from '../paper/located';
+import type { Misreading } from '../paper/misreading';
+import type { Paper } from '../paper/paper';
+import type { StructureFault } from '../paper/structure';
+import type { Subject } from '../paper/subject';
+import { missingId } from './format-missing-id';
+import { unknownRules } from './format-settings';
+import { slugOf } from './ids';
+import { insertFixes } from './insert';
+import { ownerOfMissing } from './owned';
+import { type Context, fix, type Report, type Rule, report, safeFix, severity } from './rule';
+
+type UnknownKey = Extract<Misreading, { kind: 'unknown-key' }>;
+type Missing = Extract<StructureFault, { kind: 'missing' }>;
+
+function* unknownField({ misreadings }: Subject): Iterable<Report> {
+  for (const misreading of misreadings) if (misreading.kind === 'unknown-key') yield unknownKey(misreading);
+}
+
+function unknownKey({ pair, map, near, alone }: UnknownKey): Report {
+  const { text: key, span } = pair.key;
+  const note = freeNote(map, key);
+  const keep = () => fix('format/unknown-field:note', { key: note }, renameKey(pair, note));
+  if (near === undefined)
+    return report('format/unknown-field:note', span, { key }, { fixes: () => [keep()] });
+  const rename = (): Fix =>
+    (alone ? safeFix : fix)('format/unknown-field:rename', { key: near }, renameKey(pair, near));
+  return report('format/unknown-field', span, { key, near }, { fixes: () => [rename(), keep()] });
+}
+
+/** A key for a note of one's own that the map does not have yet. */
+function freeNote(map: MapNode, key: string): string {
+  const stem = `x-${slugOf(key.replace(/^x[-_]+/i, '')) || 'note'}`;
+  let free = stem;
+  for (let number = 2; pairOf(map, free); number++) free = `${stem}-${number}`;
+  return free;
+}
+
+/** Fields that every unit fills in, as against those that a part needs to make sense once it is there. */
+const OF_EVERY_UNIT = /^strategy-paper:(?:\w+|unit\.\w+|period\.\w+)$/;
+
+function* missingField({ faults }: Subject, context: Context): Iterable<Report> {
+  for (const fault of faults) {
+    if (fault.kind === 'missing' && ownerOfMissing(fault.shape) === 'format/missing-field')
+      yield missing(fault, fault.anchor, context);
+  }
+}
+
+function missing(
+  { key, map, shape }: Pick<Missing, 'key' | 'map' | 'shape'>,
+  anchor: Span,
+  context: Context,
+): Report {
+  const params = { label: { field: shape.path }, key };
+  const fixes = () => insertFixes(context, map, parentOf(shape), key);
+  return OF_EVERY_UNIT.test(shape.path)
+    ? report('format/missing-field', anchor, params, { fixes })
+    : report('format/missing-field:part', anchor, params, { fixes });
+}
+
+/** The shape of the map that the field of `shape` stands in, from the path that says where that is. */
+function parentOf({ path }: FieldShape): FieldShape | undefined {
+  const [kind = '', steps = ''] = path.split(':');
+  const inside = steps
+    .split('.')
+    .slice(0, -1)
+    .flatMap((step) => (step.endsWith('[]') ? [step.slice(0, -2), 0] : [step]));
+  return shapeAt(kind as Paper['kind'], inside);
+}
+
+/** The period is the organisation's where the paper has none, so no schema can ask for it. */
+function* missingPeriod(paper: Paper, context: Context): Iterable<Report> {
+  const root = shapeAt('strategy-paper', []);
+  const period = shapeStep(root, 'period');
+  const usual = context.organisation?.period;
+  if (!period || (usual?.from && usual.to)) return;
+  if (absent(paper.map, 'period')) {
+    yield missing({ key: 'period', map: paper.map, shape: period }, paper.anchor, context);
+    return;
+  }
+  if (!paper.period) return;
+  for (const key of ['from', 'to'] as const) {
+    const shape = shapeStep(period, key);
+    if (shape && !usual?.[key] && absent(paper.period.map, key))
+      yield missing({ key, map: paper.period.map, shape }, paper.period.anchor, context);
+  }
+}
+
+export const fieldRules: readonly Rule[] = [
+  {
+    name: 'format/missing-field',
+    severity: severity('warning', 'error'),
+    missing: 'required',
+    text: missingField,
+    paper: missingPeriod,
+  },
+  { name: 'format/missing-id', severity: severity('hint', 'error'), missing: 'optional', text: missingId },
+  {
+    name: 'format/unknown-field',
+    severity: severity('error'),
+    core: true,
+    text: unknownField,
+    organisation: unknownRules,
+  },
+];

@@ -1,0 +1,147 @@
+/** Ids: their style, that each is there once, and that what refers to one finds it. */
+import type { TextEdit } from '../document/edit';
+import type { Node } from '../document/tree';
+import { replaceText } from '../document/write-text';
+import type { Fix } from '../paper/finding';
+import type { FollowUp } from '../paper/follow-up';
+import type { LocatedText } from '../paper/located';
+import { near } from '../paper/near-key';
+import type { Organisation } from '../paper/organisation';
+import type { Paper } from '../paper/paper';
+import type { Subject } from '../paper/subject';
+import { elementsOf, type Spot, spotsOf } from './format-spots';
+import { freeId } from './id-made';
+import { idsOf, slugOf } from './ids';
+import { isOwnId, ownerOfFault, refersToAnotherPaper } from './owned';
+import { type Context, fix, type Report, type Rule, report, safeFix, severity } from './rule';
+
+function* idStyle(subject: Subject): Iterable<Report> {
+  const { document, content } = subject;
+  const spots = content ? spotsOf(content) : [];
+  const ids = idsInStyle(subject);
+  for (const fault of subject.faults) {
+    if (ownerOfFault(fault) !== 'format/id-style' || !('node' in fault)) continue;
+    const node: Node = fault.node;
+    if (node.kind !== 'scalar') continue;
+    if (isOwnId(fault.shape)) {
+      yield ownIdReport(subject, node.text, node.span, spots, ids);
+    } else if (refersToAnotherPaper(fault.shape)) {
+      yield report('format/id-style:of-another-paper', node.span, { ref: node.text });
+    } else {
+      const spot = spots.find((one) => one.text.node === node);
+      const suggestion = slugOf(node.text);
+      // Where the id itself is in another style, its own finding mends both; where a paper has no such id at
+      // all, that is what is wrong.
+      if (spot?.targets.has(node.text)) continue;
+      if (spot && content?.kind === 'strategy-paper' && !spot.targets.has(suggestion)) continue;
+      if (suggestion === '') yield report('format/id-style:other', node.span, {});
+      else {
+        const fixes = () => [
+          safeFix('replace', { text: suggestion }, replaceText(document, node, suggestion)),
+        ];
+        yield report('format/id-style:reference', node.span, { suggestion }, { fixes });
+      }
+    }
+  }
+}
+
+function ownIdReport(
+  { document }: Subject,
+  id: string,
+  span: LocatedText['span'],
+  spots: readonly Spot[],
+  taken: ReadonlySet<string>,
+): Report {
+  const stem = slugOf(id);
+  if (stem === '') return report('format/id-style:other', span, {});
+  const suggestion = freeId(stem, taken);
+  const fixes = (): readonly Fix[] => {
+    const edits: TextEdit[] = [{ span, text: suggestion }];
+    for (const { text } of spots)
+      if (text.value === id && text.span.start !== span.start)
+        edits.push(...replaceText(document, text.node, suggestion));
+    return [safeFix('format/id-style:slug', { id: suggestion }, edits)];
+  };
+  return report('format/id-style', span, { suggestion }, { fixes });
+}
+
+function idsInStyle(subject: Subject): ReadonlySet<string> {
+  return new Set([...idsOf(subject)].filter((id) => slugOf(id) === id));
+}
+
+/** The ids of one sort, in the order of the text. */
+function* twice(ids: readonly (LocatedText | undefined)[], { subject }: Context): Iterable<Report> {
+  const first = new Map<string, LocatedText>();
+  const taken = new Set(ids.flatMap((id) => id?.value ?? []));
+  for (const id of ids) {
+    if (!id) continue;
+    const before = first.get(id.value);
+    if (!before) {
+      first.set(id.value, id);
+      continue;
+    }
+    const free = freeId(slugOf(id.value) || 'id', taken);
+    const fixes = () => [
+      fix('format/duplicate-id:new', { id: free }, replaceText(subject.document, id.node, free)),
+    ];
+    const related = [{ span: before.span }];
+    yield report('format/duplicate-id', id.span, { id: id.value }, { related, fixes });
+  }
+}
+
+function* duplicateInPaper(paper: Paper, context: Context): Iterable<Report> {
+  yield* twice(
+    elementsOf(paper).map((element) => element.id),
+    context,
+  );
+}
+
+function* duplicateInLog(log: FollowUp, context: Context): Iterable<Report> {
+  yield* twice(
+    log.meetings.flatMap((meeting) => meeting.barriers.map((barrier) => barrier.id)),
+    context,
+  );
+}
+
+function* duplicateInOrganisation(organisation: Organisation, context: Context): Iterable<Report> {
+  const { units, focusAreas } = organisation;
+  for (const elements of [units, focusAreas])
+    yield* twice(
+      elements.map((element) => element.id),
+      context,
+    );
+}
+
+function* unknownReference(paper: Paper, context: Context): Iterable<Report> {
+  const { document } = context.subject;
+  const all = new Set(elementsOf(paper).map((element) => element.name));
+  for (const { text, targets, field } of spotsOf(paper)) {
+    const ref = text.value;
+    // In another style, but there: that is a matter of style.
+    if (targets.has(ref) || targets.has(slugOf(ref))) continue;
+    const choices = [...targets].filter((id) => id !== '');
+    const found = near(ref, choices) ?? near(slugOf(ref), choices);
+    const replace = (id: string) => fix('replace', { text: id }, replaceText(document, text.node, id));
+    const fixes = () => (found ? [replace(found.key)] : choices.slice(0, MOST_CHOICES).map(replace));
+    if (found) yield report('format/unknown-reference:near', text.span, { ref, near: found.key }, { fixes });
+    else if (all.has(ref))
+      yield report('format/unknown-reference:other-kind', text.span, { ref, field: { field } }, { fixes });
+    else yield report('format/unknown-reference', text.span, { ref }, { fixes });
+  }
+}
+
+/** More fixes than these make a list that nobody reads. Own choice. */
+const MOST_CHOICES = 8;
+
+export const idRules: readonly Rule[] = [
+  {
+    name: 'format/duplicate-id',
+    severity: severity('error'),
+    core: true,
+    paper: duplicateInPaper,
+    followUp: duplicateInLog,
+    organisation: duplicateInOrganisation,
+  },
+  { name: 'format/unknown-reference', severity: severity('error'), core: true, paper: unknownReference },
+  { name: 'format/id-style', severity: severity('error'), text: idStyle },
+];

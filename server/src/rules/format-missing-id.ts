@@ -1,0 +1,96 @@
+/** Ids that are not there yet, and the ones to give: from the title, the statement, the name, or the unit and period. */
+import type { TextEdit } from '../document/edit';
+import type { MapNode } from '../document/tree';
+import { insertField } from '../document/write-field';
+import type { Fix, Param } from '../paper/finding';
+import { textAt } from '../paper/located';
+import type { StructureFault } from '../paper/structure';
+import type { Subject } from '../paper/subject';
+import { idFrom } from './id-made';
+import { idsOf } from './ids';
+import { isWrittenOut } from './insert';
+import { written } from './names';
+import { isOwnId } from './owned';
+import { type Context, type Report, report, safeFix } from './rule';
+
+type Missing = Extract<StructureFault, { kind: 'missing' }>;
+
+/** A missing id, and the one to give, where there is something to make it from. */
+interface Wanted {
+  readonly fault: Missing;
+  readonly id: string | undefined;
+}
+
+export function* missingId(subject: Subject, context: Context): Iterable<Report> {
+  const wanted = wantedIds(subject, context);
+  const makeable = wanted.filter(isMakeable);
+  for (const one of wanted) {
+    const fixes = (): readonly Fix[] => {
+      // While drafting the paper hears of it once: one fix gives every element its id.
+      if (context.stage === 'draft' && makeable.length > 1)
+        return [
+          safeFix(
+            'format/missing-id:make-all',
+            { n: makeable.length },
+            makeable.flatMap((each) => edits(subject, each)),
+          ),
+        ];
+      return isMakeable(one) ? [safeFix('format/missing-id:make', { id: one.id }, edits(subject, one))] : [];
+    };
+    yield worded(subject, one.fault, fixes);
+  }
+}
+
+function isMakeable(wanted: Wanted): wanted is Wanted & { readonly id: string } {
+  return wanted.id !== undefined && isWrittenOut(wanted.fault.map);
+}
+
+function wantedIds(subject: Subject, context: Context): readonly Wanted[] {
+  const taken = new Set(idsOf(subject));
+  const wanted: Wanted[] = [];
+  for (const fault of subject.faults) {
+    if (fault.kind !== 'missing' || !isOwnId(fault.shape)) continue;
+    const id = idFrom(fault.shape, fault.map, context, taken);
+    if (id !== undefined) taken.add(id);
+    wanted.push({ fault, id });
+  }
+  return wanted;
+}
+
+function edits({ document }: Subject, { fault, id }: Wanted & { id: string }): readonly TextEdit[] {
+  return insertField(document, fault.map, 'id', [id], ['format', 'id', 'date']);
+}
+
+function worded(subject: Subject, { shape, map, anchor }: Missing, fixes: () => readonly Fix[]): Report {
+  const element = elementOf(subject, map);
+  if (element) return report('format/missing-id', anchor, { element }, { fixes });
+  switch (shape.path) {
+    case 'strategy-paper:id':
+      return report('format/missing-id:paper', anchor, {}, { fixes });
+    case 'strategy-paper:unit.id':
+      return report('format/missing-id:unit', anchor, {}, { fixes });
+    default: {
+      const name = textAt(map, 'name') ?? textAt(map, 'what');
+      return name
+        ? report('format/missing-id:entry', anchor, { name: name.value }, { fixes })
+        : report('format/missing-id:nameless', anchor, {}, { fixes });
+    }
+  }
+}
+
+/** The initiative, benefit or action, with its number and name. */
+function elementOf(subject: Subject, map: MapNode): Param | undefined {
+  const { content } = subject;
+  if (content?.kind !== 'strategy-paper') return undefined;
+  for (const initiative of content.initiatives) {
+    if (initiative.map === map)
+      return { element: 'initiative', number: initiative.index + 1, title: written(initiative.title)?.value };
+    for (const benefit of initiative.benefits)
+      if (benefit.map === map)
+        return { element: 'benefit', number: benefit.index + 1, title: written(benefit.statement)?.value };
+    for (const action of initiative.actions)
+      if (action.map === map)
+        return { element: 'action', number: action.index + 1, title: written(action.title)?.value };
+  }
+  return undefined;
+}

@@ -1,4 +1,12 @@
-/** The rules about privacy and the tool itself. */
-import type { Rule } from './rule';
+/** The rules about privacy, about suppressing, and about the tool itself. */
+import { privacyRules } from './privacy';
+import { type Rule, severity } from './rule';
 
-export const generalRules: readonly Rule[] = [];
+/** Heads only: suppressing is judged when all else is known, the last two by the command. */
+export const generalRules: readonly Rule[] = [
+  ...privacyRules,
+  { name: 'suppression/no-reason', severity: severity('warning') },
+  { name: 'suppression/unused', severity: severity('warning') },
+  { name: 'baseline/stale', severity: severity('hint') },
+  { name: 'internal/failure', severity: severity('error'), core: true },
+];

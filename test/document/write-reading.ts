@@ -1,8 +1,8 @@
-/** What the tests of writing share: reading a text fully, its plain values, its comments, and texts to write into. */
+/** What the tests of writing share: reading a text fully, its values and comments, and cases of text before and after. */
 import assert from 'node:assert/strict';
 import { applyEdits, type TextEdit } from '../../server/src/document/edit';
 import { readFull } from '../../server/src/document/full';
-import type { YamlDocument } from '../../server/src/document/read';
+import type { YamlDocument } from '../../server/src/document/read-quickly';
 import { sourceText } from '../../server/src/document/source-text';
 import {
   follow,
@@ -74,4 +74,24 @@ export function pairAt(document: YamlDocument, path: Path): Pair {
   const { pair, steps } = follow(document.root, path);
   assert.ok(pair && steps === path.length, `no field at ${path.join('.')}`);
   return pair;
+}
+
+/** A text, what is done to it, and the whole text after. */
+export type Case = readonly [
+  what: string,
+  before: string,
+  edits: (document: YamlDocument) => readonly TextEdit[],
+  after: string,
+];
+
+/** One test for each case; every text after must be readable. */
+export function each(cases: readonly Case[]): void {
+  for (const [what, before, edits, expected] of cases) {
+    it(what, () => {
+      const document = read(before);
+      const result = after(document, edits(document));
+      assert.equal(result, expected);
+      read(result);
+    });
+  }
 }

@@ -64,7 +64,8 @@ export function linesOfEntry(document: YamlDocument, list: ListNode, index: numb
 
 /**
  * Moves the entry at `from` so that it becomes the one at `to`, both from 0; its comments go with it.
- * Between brackets, comments stay where they are.
+ * Between brackets, comments stay where they are. A text that keeps its blank lines (`|+`) may have other ones
+ * at its new place.
  */
 export function moveEntry(
   document: YamlDocument,

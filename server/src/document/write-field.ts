@@ -5,8 +5,9 @@ import { lineAt, lineStart } from './source-text';
 import { type ListNode, type MapNode, type Node, type Pair, pairOf } from './tree';
 import { hasBlankAbove, hasBlankBelow, insertInBlock, linesOfMember, removeFromBlock } from './write-block';
 import { blockLines, flowText, insertInFlow, linesFromFlow, removeFromFlow } from './write-flow';
-import { apart, type Lines, writeEntry, writeField } from './write-lines';
+import { type Lines, writeField } from './write-lines';
 import {
+  bottomLine,
   commentsIn,
   fieldSlot,
   isBlank,
@@ -204,14 +205,7 @@ export function wrapInList(document: YamlDocument, pair: Pair): readonly TextEdi
       { span: { start: end, end }, text: ']' },
     ];
   }
-  if (value.kind === 'scalar') {
-    const slot = fieldSlot(document, pair);
-    const member: Member = { start: slot.start, end, value };
-    const { body } = apart(linesOfMember(document, member, slot));
-    const count = 1 + lineAt(source, end) - lineAt(source, start);
-    return replaceInSlot(document, slot, writeEntry(body.slice(0, count)));
-  }
-  return stepIn(document, value);
+  return stepIn(document, pair, value);
 }
 
 function fitsBrackets(written: string, style: string): boolean {
@@ -219,12 +213,24 @@ function fitsBrackets(written: string, style: string): boolean {
   return style === 'plain' && !/[,[\]{}\n]/.test(written);
 }
 
-/** A dash before a block map, and all its further lines two spaces in. */
-function stepIn(document: YamlDocument, map: MapNode): readonly TextEdit[] {
+/** `value` behind a dash below its key, with all its further lines and the comments below it two spaces in. */
+function stepIn(document: YamlDocument, pair: Pair, value: Node): readonly TextEdit[] {
   const { source } = document;
-  const { start, end } = map.span;
-  const edits: TextEdit[] = [{ span: { start, end: start }, text: '- ' }];
-  for (let line = lineAt(source, start) + 1; line <= lineAt(source, end); line++) {
+  const { start, end } = value.span;
+  const slot = fieldSlot(document, pair);
+  const isBeside = lineAt(source, slot.after) === lineAt(source, start);
+  // An anchor or a tag stands between: it says something about the value that a list would change.
+  if (isBeside && source.text.slice(slot.after, start).trim() !== '') return [];
+  const edits: TextEdit[] = [
+    isBeside
+      ? {
+          span: { start: slot.after, end: start },
+          text: `${source.eol}${prefixAt(source, slot.start)}  - `,
+        }
+      : { span: { start, end: start }, text: '- ' },
+  ];
+  const last = bottomLine(document, { start: slot.start, end, value });
+  for (let line = lineAt(source, start) + 1; line <= last; line++) {
     if (isBlank(source, line)) continue;
     const at = lineStart(source, line);
     edits.push({ span: { start: at, end: at }, text: '  ' });

@@ -57,7 +57,7 @@ function nodeText(document: YamlDocument, node: Node): string {
     return `{${pairs.join(', ')}}`;
   }
   const written = document.source.text.slice(node.span.start, node.span.end);
-  if (node.style === 'plain' && typeof node.value !== 'string') return written;
+  if (node.style === 'plain' && !/[,[\]{}\n]/.test(written)) return written;
   const isQuoted = node.style === 'single' || node.style === 'double';
   return isQuoted && !written.includes('\n') ? written : inlineText(node.text, 'flow');
 }

@@ -44,8 +44,14 @@ export function check(subject: Subject, surroundings: Surroundings): readonly Fi
     const reports = reportsOf(rule, context);
     if (reports.length > 0) found.push(...findingsOf(rule, reports, context));
   }
-  const findings = applySuppressions(found, subject);
-  return findings.sort(
+  // Suppressing comes before folding: a comment at the first of several places speaks of that place alone.
+  const { left, reports } = applySuppressions(found, context);
+  const about = RULES.flatMap((rule) =>
+    rule.name === 'suppression/no-reason' || rule.name === 'suppression/unused'
+      ? findingsOf(rule, reports[rule.name] ?? [], context)
+      : [],
+  );
+  return [...folded(left, context), ...about].sort(
     (a, b) =>
       a.span.start - b.span.start ||
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
@@ -109,14 +115,36 @@ function reportsOf(rule: Rule, context: Context): readonly Report[] {
 }
 
 function findingsOf(rule: Rule, reports: readonly Report[], context: Context): readonly Finding[] {
-  const findings = reports.flatMap((report) => {
+  return reports.flatMap((report) => {
     const severity = severityOf(rule, report, context);
     return severity === 'off' ? [] : [findingOf(rule, report, severity, context)];
   });
-  const [first, ...others] = findings;
-  if (rule.missing !== 'optional' || context.stage !== 'draft' || !first || others.length === 0)
-    return findings;
-  return [{ ...first, more: others.length, related: others.map((other) => ({ span: other.span })) }];
+}
+
+const OPTIONAL: ReadonlySet<string> = new Set(
+  RULES.flatMap(({ missing, name }) => (missing === 'optional' ? [name] : [])),
+);
+
+/** While drafting, what asks for something optional speaks once for the whole paper. */
+function folded(findings: readonly Finding[], { stage }: Context): readonly Finding[] {
+  if (stage !== 'draft') return findings;
+  const byRule = groupedByRule(findings);
+  return findings.flatMap((finding) => {
+    const [first, ...others] = (OPTIONAL.has(finding.rule) && byRule.get(finding.rule)) || [];
+    if (!first || others.length === 0) return [finding];
+    const related = others.map((other) => ({ span: other.span }));
+    return finding === first ? [{ ...first, more: others.length, related }] : [];
+  });
+}
+
+function groupedByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return groups;
 }
 
 function severityOf(rule: Rule, report: Report, { organisation, stage, phase }: Context): Severity | 'off' {

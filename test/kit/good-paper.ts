@@ -98,7 +98,7 @@ initiatives:
     lead: Karla Sand
     benefits:
       - id: on-foot
-        statement: More children walk to school, and fewer parents drive
+        statement: More children walk to school, so their parents need not drive
         for_whom: [children, parents]
         signs:
           - date: 2026-04-10

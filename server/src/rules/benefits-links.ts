@@ -7,9 +7,9 @@ import { type ListNode, type MapNode, type Pair, pairOf, type Span } from '../do
 import { appendEntry, removeEntry } from '../document/write-entry';
 import { insertField, removeField, replaceValue } from '../document/write-field';
 import { inlineText } from '../document/write-scalar';
-import { shapeAt } from '../paper/field-shape';
 import { absent, textsAt } from '../paper/located';
 import type { Action, Benefit, Initiative, Paper } from '../paper/paper';
+import { ACTION, keysOf } from './benefits-and-actions';
 import { slugOf } from './ids';
 import { written } from './names';
 import type { Context } from './rule';
@@ -41,47 +41,71 @@ export function actionsServing(paper: Paper, initiative: Initiative, benefit: Be
   );
 }
 
+/** How the paper would be with some links put in and some actions gone. */
+export interface Supposing {
+  /** What these actions would say that they contribute to. */
+  readonly serves?: ReadonlyMap<Action, readonly string[]>;
+  readonly without?: ReadonlySet<Action>;
+}
+
 /**
  * The benefits of an initiative that no action leads to, neither itself nor through another benefit. None where
  * that cannot be told: with one benefit all actions serve it, and an action that names none may serve any.
- * Disbenefits, and benefits that are realised or given up, need no action.
+ * Nobody acts to reach a disbenefit.
  */
-export function benefitsWithoutAction(paper: Paper, initiative: Initiative): readonly Benefit[] {
-  const { benefits, actions } = initiative;
+export function benefitsWithoutAction(
+  paper: Paper,
+  initiative: Initiative,
+  supposing: Supposing = {},
+): readonly Benefit[] {
+  const { benefits } = initiative;
+  const actions = remaining(initiative, supposing);
   if (benefits.length < 2 || actions.length === 0) return [];
-  if (actions.some((action) => absent(action.map, 'contributes_to'))) return [];
-  const reached = reachedBenefits(paper);
+  if (actions.some((action) => contributions(action, supposing) === undefined)) return [];
+  const reached = reachedBenefits(paper, supposing);
   return benefits.filter((benefit) => {
     const id = benefitId(benefit);
     return benefit.kind?.value !== 'disbenefit' && id !== undefined && !reached.has(id);
   });
 }
 
+function remaining({ actions }: Initiative, { without }: Supposing): readonly Action[] {
+  return without ? actions.filter((action) => !without.has(action)) : actions;
+}
+
+/** What the action says it contributes to; undefined where it says nothing. */
+function contributions(action: Action, { serves }: Supposing): readonly string[] | undefined {
+  const supposed = serves?.get(action);
+  if (supposed) return supposed;
+  return absent(action.map, 'contributes_to') ? undefined : action.contributesTo.map((to) => to.value);
+}
+
 /** The ids of all benefits that an action serves, itself or through benefits that lead to others. */
-function reachedBenefits(paper: Paper): ReadonlySet<string> {
-  const all = new Map(
-    paper.initiatives.flatMap((one) =>
-      one.benefits.map((benefit) => [benefitId(benefit) ?? '', benefit] as const),
-    ),
-  );
+function reachedBenefits(paper: Paper, supposing: Supposing): ReadonlySet<string> {
+  const leadsTo = new Map<string, readonly string[]>();
+  const next: string[] = [];
+  for (const initiative of paper.initiatives) {
+    for (const benefit of initiative.benefits) {
+      const id = benefitId(benefit);
+      if (id !== undefined)
+        leadsTo.set(
+          id,
+          benefit.leadsTo.map((to) => to.value),
+        );
+    }
+    const [only, more] = initiative.benefits;
+    const meant = only && !more ? benefitId(only) : undefined;
+    for (const action of remaining(initiative, supposing)) {
+      next.push(...(contributions(action, supposing) ?? (meant === undefined ? [] : [meant])));
+    }
+  }
   const reached = new Set<string>();
-  const next = paper.initiatives.flatMap((initiative) => [
-    ...initiative.actions.flatMap((action) => action.contributesTo.map((to) => to.value)),
-    ...implied(initiative),
-  ]);
   for (let id = next.pop(); id !== undefined; id = next.pop()) {
     if (reached.has(id)) continue;
     reached.add(id);
-    next.push(...(all.get(id)?.leadsTo ?? []).map((to) => to.value));
+    next.push(...(leadsTo.get(id) ?? []));
   }
   return reached;
-}
-
-/** With one benefit it is meant by every action that names none. */
-function implied({ benefits, actions }: Initiative): readonly string[] {
-  const [only, more] = benefits;
-  const id = only && !more ? benefitId(only) : undefined;
-  return id !== undefined && actions.some((action) => absent(action.map, 'contributes_to')) ? [id] : [];
 }
 
 /** What becomes of the texts in a list of references. */
@@ -90,22 +114,13 @@ export interface LinkChange {
   readonly remove?: ReadonlySet<string>;
 }
 
-/** The usual order of an action's keys. */
-export const ACTION_KEYS: readonly string[] = keysAt(['initiatives', 0, 'actions', 0]);
-/** The usual order of a benefit's keys. */
-export const BENEFIT_KEYS: readonly string[] = keysAt(['initiatives', 0, 'benefits', 0]);
-
-function keysAt(path: readonly (string | number)[]): readonly string[] {
-  return Object.keys(shapeAt('strategy-paper', path)?.fields ?? {});
-}
-
 /** Edits that change the references under `key` of `map`. A list that would be empty goes, key and all. */
 export function linkEdits(
   { subject: { document } }: Context,
   map: MapNode,
   key: string,
   { add = [], remove = new Set() }: LinkChange,
-  order: readonly string[] = ACTION_KEYS,
+  order: readonly string[] = keysOf(ACTION),
 ): readonly TextEdit[] {
   const before = textsAt(map, key);
   const kept = before.filter((text) => !remove.has(text.value));

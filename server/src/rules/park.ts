@@ -132,3 +132,42 @@ function linesOfLone({ subject: { document } }: Context, paper: Paper, pair: Pai
     root?.kind === 'map' ? root.pairs.find(({ key }) => key.span.start === pair.key.span.start) : pair;
   return linesOfField(document, paper.map, same ?? pair);
 }
+
+/** A list with too many entries: which of them may go, and how many must. */
+export interface Surplus {
+  readonly kind: ParkedKind;
+  readonly list: ListNode;
+  readonly candidates: readonly Parking[];
+  readonly surplus: number;
+  /** The title of the fix that puts several aside. */
+  readonly several: 'benefits/too-many:park' | 'actions/too-many:park';
+}
+
+/**
+ * Fixes for a list with entries too many. Where one is, each that may go is a choice, the last first; where
+ * several are, the last that may go do so together.
+ * @param alongside what else has to change when these go; undefined where they cannot go
+ */
+export function parkSurplus(
+  context: Context,
+  { kind, list, candidates, surplus, several }: Surplus,
+  alongside: (indexes: readonly number[]) => readonly TextEdit[] | undefined,
+): readonly Fix[] {
+  const backwards = [...candidates].reverse();
+  if (surplus === 1) {
+    return backwards.flatMap(({ index, title }) => {
+      const more = alongside([index]);
+      if (!more) return [];
+      const parked = parkFix(context, kind, list, index, title);
+      return [{ ...parked, edits: [...parked.edits, ...more] }];
+    });
+  }
+  const going: Parking[] = [];
+  for (const candidate of backwards) {
+    if (going.length < surplus && alongside([...going, candidate].map(({ index }) => index)))
+      going.unshift(candidate);
+  }
+  const more = alongside(going.map(({ index }) => index));
+  if (going.length < surplus || !more) return [];
+  return [fix(several, { n: surplus }, [...parkEdits(context, kind, list, going), ...more])];
+}

@@ -23,83 +23,28 @@ const BEFORE: Readonly<Record<Language, readonly (readonly string[])[]>> = {
   ],
 };
 
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
 /** Forms that are nouns or the like as well ("Training hours"): they count before one of `AFTER_VERB` only. */
 const ALSO_OTHERWISE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set([
-    ...['build', 'building', 'complete', 'design', 'document', 'draft', 'hire', 'hold', 'host', 'hosting'],
-    ...['launch', 'map', 'mapping', 'meet', 'meeting', 'monitor', 'monitoring', 'offer', 'pilot', 'plan'],
-    ...[
-      'planning',
-      'produce',
-      'publishing',
-      'purchase',
-      'review',
-      'run',
-      'running',
-      'start',
-      'starting',
-      'test',
-    ],
-    ...['testing', 'train', 'training', 'update', 'writing'],
-  ]),
+  en: wordSet(`
+    build building complete design document draft hire hold host hosting launch map mapping meet
+    meeting monitor monitoring offer pilot plan planning produce publishing purchase review run
+    running start starting test testing train training update writing
+  `),
   da: new Set(['analyser', 'hold', 'start', 'test']),
 };
 
 const AFTER_VERB: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set([
-    ...[
-      'a',
-      'all',
-      'an',
-      'any',
-      'at',
-      'both',
-      'each',
-      'every',
-      'five',
-      'four',
-      'its',
-      'new',
-      'one',
-      'our',
-      'out',
-    ],
-    ...[
-      'some',
-      'ten',
-      'that',
-      'the',
-      'their',
-      'these',
-      'this',
-      'those',
-      'three',
-      'two',
-      'up',
-      'with',
-      'your',
-    ],
-  ]),
-  da: new Set([
-    ...[
-      'alle',
-      'de',
-      'den',
-      'det',
-      'en',
-      'et',
-      'fem',
-      'fire',
-      'fælles',
-      'hver',
-      'hvert',
-      'med',
-      'nye',
-      'ny',
-      'op',
-    ],
-    ...['samtlige', 'ti', 'to', 'tre', 'vores'],
-  ]),
+  en: wordSet(`
+    a all an any at both each every five four its new on one our out some ten that the their these this
+    those three two up with your
+  `),
+  da: wordSet(`
+    alle de den det en et fem fire fælles hver hvert med nye ny op samtlige ti to tre vores
+  `),
 };
 
 /**
@@ -121,28 +66,15 @@ export function activityAtStart(
   const isPassive = before[0] === 'der';
   const opening = plain(first.text);
   for (const verb of verbs) {
-    const parts = verb.split(/\s+/);
-    const [head = '', ...tail] = parts;
-    if (
-      opening === head &&
-      tail.every((part, at) => rest[at + 1]?.text === part) &&
-      (tail.length > 0 || counts(rest, language))
-    )
-      return spanOf(rest, parts.length);
+    // All forms of a word share its beginning; this spares working out the forms of all the others.
+    if (!verb.startsWith(opening.slice(0, 2))) continue;
+    const [head = '', ...tail] = verb.split(' ');
     const forms = language === 'da' ? danishForms(head, isPassive) : [head, gerund(head)];
-    if (
-      forms.includes(opening) &&
-      tail.every((part, at) => rest[at + 1]?.text === part) &&
-      counts(rest, language)
-    )
-      return spanOf(rest, parts.length);
-    if (
-      language === 'da' &&
-      tail.length === 0 &&
-      nominalised(head).includes(opening) &&
-      rest[1]?.text === 'af'
-    )
-      return spanOf(rest, 2);
+    const isWhole = tail.every((part, at) => rest[at + 1]?.text === part);
+    if (isWhole && forms.includes(opening) && (tail.length > 0 || counts(rest, language)))
+      return spanOf(rest, 1 + tail.length);
+    const isNoun = language === 'da' && tail.length === 0 && rest[1]?.text === 'af';
+    if (isNoun && nominalised(head).includes(opening)) return spanOf(rest, 2);
   }
   return undefined;
 }
@@ -204,10 +136,15 @@ export function readsLikeAction(statement: LocatedText, { language, words }: Con
  */
 export function phraseAtStart(text: string, list: readonly string[]): Span | undefined {
   const words = wordsIn(text);
-  const phrase = list
-    .map((listed) => listed.split(/\s+/))
-    .find((parts) =>
-      parts.every((part, at) => (part === '*' ? words[at] !== undefined : words[at]?.text === part)),
+  const [first] = words;
+  if (!first) return undefined;
+  for (const listed of list) {
+    if (!listed.startsWith('*') && !listed.startsWith(first.text)) continue;
+    const parts = listed.split(' ');
+    const isMatch = parts.every((part, at) =>
+      part === '*' ? words[at] !== undefined : words[at]?.text === part,
     );
-  return phrase && spanOf(words, phrase.length);
+    if (isMatch) return spanOf(words, parts.length);
+  }
+  return undefined;
 }

@@ -27,6 +27,7 @@ export function inPlace(piece: string, at: RuleDocumentation['at'], language: Re
   const paper = GOOD_PAPER.replace('language: en', `language: ${language}`);
   const text = piece.endsWith('\n') ? piece : `${piece}\n`;
   switch (at) {
+    case 'nowhere':
     case 'file':
       return text;
     case 'paper':

@@ -15,6 +15,7 @@ for (const language of ['en', 'da'] as const) {
         const text = documentation(language, name);
         assert.ok(text, 'is not documented');
         assert.ok(text.why.length > 40, 'does not say why');
+        if (text.at === 'nowhere') return;
         const given = { organisation: GOOD_ORGANISATION };
         const rules = (piece: string) =>
           findingsOf(inPlace(piece, text.at, language), { ...given, fileName: fileNames[text.at] }).map(

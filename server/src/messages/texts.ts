@@ -33,6 +33,14 @@ export interface RuleDocumentation {
   readonly faulty: string;
   /** … and the same piece mended. */
   readonly mended: string;
-  /** Where the two pieces stand in a paper, so that a test can try them. */
-  readonly at: 'file' | 'paper' | 'initiative' | 'benefit' | 'action' | 'follow-up' | 'organisation';
+  /** Where the two pieces stand in a paper, so that a test can try them; `nowhere` where no text can show it. */
+  readonly at:
+    | 'nowhere'
+    | 'file'
+    | 'paper'
+    | 'initiative'
+    | 'benefit'
+    | 'action'
+    | 'follow-up'
+    | 'organisation';
 }

@@ -113,7 +113,7 @@ export const MANY = runOf(
   {
     baseline: {
       accepted: 2,
-      stale: [{ path: 'papers/school.strategy.yaml', rule: 'unit/change-agent', text: 'unit:' }],
+      stale: [{ path: 'papers/school.strategy.yaml', rule: 'unit/change-agent' }],
     },
   },
 );

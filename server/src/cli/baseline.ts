@@ -1,16 +1,19 @@
 /** The baseline: today's findings accepted, so that a run speaks only of new ones; and those of it that are gone. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import type { FileReport, ReportedFinding, StaleEntry } from '../report/model';
+import { fingerprintsOf } from '../report/fingerprint';
+import type { FileReport, StaleEntry } from '../report/model';
 import { slashed } from './files';
 import { writeWhole } from './outputs';
 import { UsageError } from './usage-error';
 
-/** Findings are told apart by their rule and the words of their line, so that they may move up and down. */
+/**
+ * One accepted finding. It is known by its rule and a fingerprint of the words of its line, so it may move up
+ * and down, and no word of a paper (a personal number, say) stands in the baseline.
+ */
 interface Entry {
   readonly rule: string;
-  readonly text: string;
-  readonly count: number;
+  readonly fingerprint: string;
 }
 
 /** By path, relative to the baseline's folder. */
@@ -39,46 +42,41 @@ export function readBaseline(file: string): Accepted {
   try {
     parsed = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    throw new UsageError(`"${file}" cannot be read as a baseline. Make a new one with --update-baseline.`);
+    throw new UsageError(
+      `"${file}" cannot be read as a baseline. Delete it and make a new one with --update-baseline.`,
+    );
   }
-  if (!isBaseline(parsed))
-    throw new UsageError(`"${file}" is no baseline of this version. Make a new one with --update-baseline.`);
+  if (!isBaseline(parsed)) {
+    throw new UsageError(
+      `"${file}" is no baseline of this version. Delete it and make a new one with --update-baseline.`,
+    );
+  }
   return parsed.accepted;
 }
 
 function isBaseline(value: unknown): value is BaselineFile {
-  if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
-    return false;
-  if (!('accepted' in value) || typeof value.accepted !== 'object' || value.accepted === null) return false;
-  return Object.values(value.accepted).every((entries) => Array.isArray(entries) && entries.every(isEntry));
-}
-
-function isEntry(value: unknown): value is Entry {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'rule' in value &&
-    typeof value.rule === 'string' &&
-    'text' in value &&
-    typeof value.text === 'string' &&
-    'count' in value &&
-    typeof value.count === 'number'
+  if (!isRecord(value) || value['version'] !== 1 || !isRecord(value['accepted'])) return false;
+  return Object.values(value['accepted']).every(
+    (entries) => Array.isArray(entries) && entries.every(isEntry),
   );
 }
 
-/** Accepts all findings of `files` in `file`; what it said of files that were not looked at stays. */
+function isEntry(value: unknown): value is Entry {
+  return isRecord(value) && typeof value['rule'] === 'string' && typeof value['fingerprint'] === 'string';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Accepts all findings of `files` in `file`; what it said of files that were not looked at stays, unless they are gone. */
 export async function writeBaseline(file: string, files: readonly FileReport[]): Promise<void> {
-  const before: Accepted = existsSync(file) ? readBaseline(file) : {};
-  const accepted = new Map(Object.entries(before));
-  for (const { path, findings } of files) {
-    const entries = entriesOf(findings);
-    if (entries.length > 0) accepted.set(placeOf(path, file), entries);
-    else accepted.delete(placeOf(path, file));
-  }
-  for (const path of accepted.keys())
-    if (!existsSync(resolve(dirname(resolve(file)), path))) accepted.delete(path);
-  const sorted = [...accepted].sort(([a], [b]) => (a < b ? -1 : 1));
-  const content: BaselineFile = { version: 1, accepted: Object.fromEntries(sorted) };
+  const accepted = new Map(Object.entries(existsSync(file) ? readBaseline(file) : {}));
+  for (const report of files) accepted.set(placeOf(report.path, file), entriesOf(report));
+  const kept = [...accepted]
+    .filter(([path, entries]) => entries.length > 0 && existsSync(resolve(dirname(resolve(file)), path)))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const content: BaselineFile = { version: 1, accepted: Object.fromEntries(kept) };
   await writeWhole(file, `${JSON.stringify(content, null, 2)}\n`);
 }
 
@@ -94,40 +92,25 @@ export function compareWithBaseline(
   const left = files.map((report) => {
     const path = placeOf(report.path, file);
     looked.add(path);
-    const open = new Map((baseline[path] ?? []).map((entry) => [keyOf(entry.rule, entry.text), entry.count]));
-    const findings = report.findings.filter((finding) => {
-      const key = keyOf(finding.rule, finding.lineText.trim());
-      const count = open.get(key) ?? 0;
-      if (count === 0) return true;
-      open.set(key, count - 1);
-      accepted++;
-      return false;
-    });
-    for (const entry of baseline[path] ?? []) {
-      if ((open.get(keyOf(entry.rule, entry.text)) ?? 0) > 0)
-        stale.push({ path: report.path, rule: entry.rule, text: entry.text });
-    }
+    const expected = baseline[path] ?? [];
+    const open = new Set(expected.map(({ fingerprint }) => fingerprint));
+    const fingerprints = fingerprintsOf(report.findings);
+    const findings = report.findings.filter((_, at) => !open.delete(fingerprints[at] ?? ''));
+    accepted += report.findings.length - findings.length;
+    for (const { rule, fingerprint } of expected)
+      if (open.has(fingerprint)) stale.push({ path: report.path, rule });
     return { ...report, findings };
   });
   for (const [path, entries] of Object.entries(baseline)) {
     if (looked.has(path) || existsSync(resolve(dirname(resolve(file)), path))) continue;
-    stale.push(...entries.map(({ rule, text }) => ({ path, rule, text })));
+    stale.push(...entries.map(({ rule }) => ({ path, rule })));
   }
   return { files: left, accepted, stale };
 }
 
-function entriesOf(findings: readonly ReportedFinding[]): readonly Entry[] {
-  const entries = new Map<string, Entry>();
-  for (const { rule, lineText } of findings) {
-    const text = lineText.trim();
-    const key = keyOf(rule, text);
-    entries.set(key, { rule, text, count: (entries.get(key)?.count ?? 0) + 1 });
-  }
-  return [...entries.values()];
-}
-
-function keyOf(rule: string, text: string): string {
-  return `${rule}\n${text}`;
+function entriesOf({ findings }: FileReport): readonly Entry[] {
+  const fingerprints = fingerprintsOf(findings);
+  return findings.map(({ rule }, at) => ({ rule, fingerprint: fingerprints[at] ?? '' }));
 }
 
 function placeOf(shownPath: string, file: string): string {

@@ -23,7 +23,7 @@ function content({ tool, today, files, baseline }: RunReport): object {
     ...(baseline && {
       baseline: {
         accepted: baseline.accepted,
-        stale: baseline.stale.map(({ path, rule, text }) => ({ path, rule, text })),
+        stale: baseline.stale.map(({ path, rule }) => ({ path, rule })),
       },
     }),
   };

@@ -60,8 +60,6 @@ export interface FileReport {
 export interface StaleEntry {
   readonly path: string;
   readonly rule: string;
-  /** The line it was on, without the spaces around it. */
-  readonly text: string;
 }
 
 /** One run of the validator. */

@@ -14,8 +14,8 @@ export const MAX_TEXT = 1_000_000;
 export const MAX_LINE = 20_000;
 /** The deepest nesting. The common format is nine deep. */
 export const MAX_DEPTH = 64;
-/** The most values, counted as lines and commas. Twelve hundred to a large paper, 3,000 to a long log. */
-export const MAX_NODES = 30_000;
+/** The most values, counted as lines and commas. A large paper has some 500, a log of three years some 3,000. */
+export const MAX_NODES = 12_000;
 
 const LIMITS = { size: MAX_TEXT, line: MAX_LINE, depth: MAX_DEPTH, nodes: MAX_NODES } as const;
 

@@ -5,7 +5,7 @@
  */
 import type { Found } from './found';
 import { Indents } from './indents';
-import { type Line, linesOf } from './lines';
+import { type Line, lineBelow, lineIndexAt, linesOf } from './lines';
 import { Places } from './places';
 import { Placing, type TextAbove } from './placing';
 import { note, noteNeedsQuotes, type Search } from './search';
@@ -179,7 +179,7 @@ class Walk {
     if (key) return this.readKey(line, index, key);
     if (this.above && /[\p{L}\p{N}"'(]/u.test(text[line.content] ?? '')) {
       const { start, column } = this.above;
-      const above = search.lines.findLast((other) => other.start <= start) ?? line;
+      const above = search.lines[lineIndexAt(search.lines, start)] ?? line;
       this.placing.begin(line, index, column, firstWords(text, start, above.end), this.above, false);
     }
     return index + 1;
@@ -229,7 +229,7 @@ class Walk {
   /** True for one word alone on its line, with a field or an entry under it. */
   private isAboveFields(start: number, column: number, line: Line, index: number): boolean {
     const { text } = this;
-    const below = this.search.lines.slice(index + 1, index + 20).find((next) => next.content < next.end);
+    const below = lineBelow(this.search.lines, index);
     if (!below || below.column <= column || !/^\S+\s*$/.test(text.slice(start, line.end))) return false;
     return isFieldLine(text, below.content, below.end) || isEntry(text, below.content, below.end);
   }
@@ -237,7 +237,8 @@ class Walk {
   /** True where the line above is a text long enough that an author would have gone on with it on a new line. */
   private isWrapped(index: number): boolean {
     const above = this.search.lines[index - 1];
-    return this.above !== undefined && above !== undefined && above.end - above.content >= LONG_LINE;
+    if (!this.above || !above) return false;
+    return this.above.block || above.end - above.content >= LONG_LINE;
   }
 
   /** True where the rest of a line after its first word looks like that word's value, not like a sentence. */
@@ -245,7 +246,7 @@ class Walk {
     const { text } = this;
     const rest = skipSpaces(text, end, line.end);
     if (rest >= line.end) {
-      const below = this.search.lines.slice(index + 1).find((next) => next.content < next.end);
+      const below = lineBelow(this.search.lines, index);
       return below !== undefined && (below.column > line.column || isEntry(text, below.content, below.end));
     }
     return !this.isWrapped(index) || /[\p{Lu}\d"'[{|>]/u.test(text[rest] ?? '');
@@ -278,7 +279,7 @@ class Walk {
   }
 
   private isFollowedByDash(line: Line, index: number): boolean {
-    const below = this.search.lines.slice(index + 1, index + 20).find((next) => next.content < next.end);
+    const below = lineBelow(this.search.lines, index);
     return below !== undefined && below.column === line.column && this.text[below.content] === '-';
   }
 
@@ -299,7 +300,7 @@ class Walk {
   /** `key: - entry`: the entry wants a line of its own. */
   private readEntryAfterKey(line: Line, index: number, key: Key, dash: number, column: number): number {
     const { text, search, places } = this;
-    const below = search.lines.slice(index + 1).find((next) => next.content < next.end);
+    const below = lineBelow(search.lines, index);
     const isList =
       below !== undefined && isEntry(text, below.content, below.end) && below.column >= line.column;
     const at = isList ? below.column + search.indents.by : column + 2;

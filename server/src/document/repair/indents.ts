@@ -5,7 +5,7 @@
 import type { TextEdit } from '../edit';
 import type { SyntaxProblem } from '../problem';
 import type { Found } from './found';
-import { type Line, ODD_SPACE, ordinary } from './lines';
+import { type Line, lineIndexAt, ODD_SPACE, ordinary } from './lines';
 
 /** One cause and the lines that move because of it. */
 export interface Move {
@@ -155,7 +155,7 @@ export class Indents {
     return {
       kind: 'unreadable',
       cause: 'tab',
-      line: this.lines.findLastIndex((line) => line.start <= first) + 1,
+      line: lineIndexAt(this.lines, first) + 1,
       span: { start: first, end: first + 1 },
       repairs: [
         {
@@ -169,7 +169,7 @@ export class Indents {
 
   private problemOfOddSpaces(): SyntaxProblem | undefined {
     const spans = this.odd.filter(({ start }) => {
-      const index = this.lines.findLastIndex((line) => line.start <= start);
+      const index = lineIndexAt(this.lines, start);
       const line = this.lines[index];
       return !(line && start < line.content && this.moved.has(index));
     });
@@ -180,7 +180,7 @@ export class Indents {
     return {
       kind: 'misread',
       what: 'no-break-space',
-      line: this.lines.findLastIndex((line) => line.start <= first.start) + 1,
+      line: lineIndexAt(this.lines, first.start) + 1,
       span: { start: first.start, end: last.end },
       repairs: [
         {

@@ -56,10 +56,6 @@ export function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-export function isBlank(line: Line): boolean {
-  return line.content === line.end;
-}
-
 /** The index of the line in which `offset` lies. */
 export function lineIndexAt(lines: readonly Line[], offset: number): number {
   let low = 0;
@@ -70,4 +66,13 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** The first line below line `index` that is not blank. */
+export function lineBelow(lines: readonly Line[], index: number): Line | undefined {
+  for (let next = index + 1; next < lines.length; next++) {
+    const line = lines[next];
+    if (line && line.content < line.end) return line;
+  }
+  return undefined;
 }

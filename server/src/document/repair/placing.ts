@@ -23,11 +23,16 @@ export interface TextAbove {
   readonly start: number;
   /** The column for further lines. */
   readonly column: number;
+  /** True under `|` or `>`. */
+  readonly block: boolean;
   /** The column, as written, that further lines must stand to the right of. */
   readonly parent: number;
   /** True where it is a list entry. */
   readonly inList: boolean;
 }
+
+/** How many lines below are asked which of two columns is the right one: more than an initiative has. */
+const LOOK_AHEAD = 200;
 
 export class Placing {
   private shift: Shift | undefined;
@@ -153,7 +158,7 @@ export class Placing {
     if (line.column <= limit || lines[block.first]?.column !== block.column) return false;
     if (places.isUsual(block, block.column) && !places.isUsual(block, line.column)) return false;
     let agreeing = 0;
-    for (let next = index; next < lines.length; next++) {
+    for (let next = index; next < Math.min(lines.length, index + LOOK_AHEAD); next++) {
       const below = lines[next];
       if (!below || below.content === below.end || text[below.content] === '#') continue;
       if (below.column < line.column) break;

@@ -1,6 +1,7 @@
 /** Texts without quotation marks: how far they go, and what in them YAML takes for something else. */
 import { plainValue } from '../scalar-value';
 import type { Span } from '../tree';
+import { lineBelow } from './lines';
 import { note, noteLostHash, noteNeedsQuotes, type Search } from './search';
 import { commentStart, isEntry, isFieldLine, isMarker, isSpaceLike, keyAt, trimmedEnd } from './signs';
 
@@ -109,7 +110,7 @@ function hasColon(text: string, start: number, end: number): boolean {
 export function noteJoined(search: Search, span: Span, last: number, parent: number): boolean {
   const { text, lines } = search;
   if (text[span.end - 1] !== ':' && !isFieldLine(text, span.start, span.end)) return false;
-  const below = lines.slice(last + 1, last + 20).find((line) => line.content < line.end);
+  const below = lineBelow(lines, last);
   if (!below || below.column <= parent) return false;
   if (!isFieldLine(text, below.content, below.end) && !isEntry(text, below.content, below.end)) return false;
   const end = lines[endOfBlock(search, last, parent) - 1]?.end ?? text.length;

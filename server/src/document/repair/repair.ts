@@ -3,11 +3,12 @@
  * that, and gives every place as one in the text itself. What cannot be mended is left out and named as a hole.
  */
 import { applyEdits, overlap, type TextEdit } from '../edit';
-import { type FullReading, type ParserFault, readFull } from '../full';
+import { type Extra, type FullReading, type ParserFault, readFull } from '../full';
 import type { SyntaxProblem } from '../problem';
 import type { Comment, Node, Span } from '../tree';
 import { findCauses } from './causes';
 import { holesOfExtras, problemsOfExtras, withoutMerges } from './extras';
+import type { Found } from './found';
 import { holesFor } from './holes';
 import { type Line, lineIndexAt, linesOf } from './lines';
 import { commentBack, nodeBack, spanBack, toOriginal } from './offsets';
@@ -29,19 +30,10 @@ const MAX_READ = 1_000_000;
 export function readMended(text: string): Mended {
   const asWritten = readFull(text);
   const isFaulty = asWritten.faults.length > 0;
-  const problems: SyntaxProblem[] = [];
-  const edits: TextEdit[] = [];
-  const holes: Span[] = [];
-  const causes = findCauses(text)
-    .filter(({ quiet }) => isFaulty || quiet)
-    .sort((a, b) => a.problem.span.start - b.problem.span.start);
-  for (const { problem, hole } of causes) {
-    const more = hole ? [{ span: hole, text: '' }] : (problem.repairs[0]?.edits ?? []);
-    if (more.some((edit) => edits.some((other) => overlap(edit, other)))) continue;
-    problems.push(problem);
-    edits.push(...more);
-    if (hole) holes.push(hole);
-  }
+  const causes = compatible(findCauses(text).filter(({ quiet }) => isFaulty || quiet));
+  const problems = causes.map(({ problem }) => problem);
+  const edits = causes.flatMap(editsOf);
+  const holes = causes.flatMap(({ hole }) => (hole ? [hole] : []));
   let reading = asWritten;
   let mending: readonly TextEdit[] = edits;
   if (edits.length > 0) reading = readFull(applyEdits(text, edits));
@@ -54,25 +46,65 @@ export function readMended(text: string): Mended {
   return finish(text, reading, mending, problems, holes);
 }
 
+/** The edits with which the paper is read on past a cause. */
+function editsOf({ problem, hole }: Found): readonly TextEdit[] {
+  return hole ? [{ span: hole, text: '' }] : (problem.repairs[0]?.edits ?? []);
+}
+
+/** The causes whose edits can all be made at once: of two that touch the same words, the one seen first. */
+function compatible(causes: readonly Found[]): readonly Found[] {
+  const sorted = [...causes].sort((a, b) => a.problem.span.start - b.problem.span.start);
+  const all = sorted
+    .flatMap((cause, order) => editsOf(cause).map((edit) => ({ edit, order })))
+    .sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end);
+  const dropped = new Set<number>();
+  let last: (typeof all)[number] | undefined;
+  for (const next of all) {
+    if (last && overlap(last.edit, next.edit)) {
+      dropped.add(Math.max(last.order, next.order));
+      if (next.order > last.order) continue;
+    }
+    last = next;
+  }
+  return sorted.filter((_, order) => !dropped.has(order));
+}
+
 function finish(
   text: string,
-  reading: FullReading,
+  first: FullReading,
   edits: readonly TextEdit[],
-  problems: SyntaxProblem[],
-  holes: Span[],
+  problems: readonly SyntaxProblem[],
+  holes: readonly Span[],
 ): Mended {
-  const back = toOriginal(edits);
-  const extras = reading.extras.map(({ kind, span }) => ({ kind, span: spanBack(span, back) }));
-  problems.push(...problemsOfExtras(text, extras));
-  holes.push(...holesOfExtras(text, extras));
-  const merges = new Set(extras.filter(({ kind }) => kind === 'merge').map(({ span }) => span.start));
-  const root = reading.root && withoutMerges(nodeBack(reading.root, back), merges);
+  let back = toOriginal(edits);
+  const extras = first.extras
+    .map(({ kind, span }) => ({ kind, span: spanBack(span, back) }))
+    .sort((a, b) => a.span.start - b.span.start);
+  const more = problemsOfExtras(text, first.root && nodeBack(first.root, back), extras);
+  const writing = more.flatMap((problem) => problem.repairs[0]?.edits ?? []);
+  const isClear = !writing.some((edit) => edits.some((other) => overlap(edit, other)));
+  let reading = first;
+  let left: readonly Extra[] = extras;
+  if (writing.length > 0 && isClear && first.faults.length === 0) {
+    const all = [...edits, ...writing];
+    const after = readFull(applyEdits(text, all));
+    if (after.faults.length === 0) {
+      reading = after;
+      back = toOriginal(all);
+      left = after.extras.map(({ kind, span }) => ({ kind, span: spanBack(span, back) }));
+    }
+  }
+  const merges = new Set(left.filter(({ kind }) => kind === 'merge').map(({ span }) => span.start));
   return {
-    root,
+    root: reading.root && withoutMerges(nodeBack(reading.root, back), merges),
     comments: reading.comments.map((comment) => commentBack(comment, back)),
-    problems: problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-    holes: holes.sort((a, b) => a.start - b.start || a.end - b.end),
+    problems: [...problems, ...more].sort(bySpan),
+    holes: [...holes, ...holesOfExtras(text, left)].sort((a, b) => a.start - b.start || a.end - b.end),
   };
+}
+
+function bySpan(a: SyntaxProblem, b: SyntaxProblem): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 interface Leaving {

@@ -1,7 +1,7 @@
 /** The value after a colon or a dash: finds its kind and its end, and notes what keeps it from being read. */
 import { isBlockHeader, readBlockText } from './block-text';
 import { readFlow } from './flow';
-import { lineIndexAt } from './lines';
+import { lineBelow, lineIndexAt } from './lines';
 import { endOfBlock, noteJoined, readPlain } from './plain';
 import { readQuoted } from './quoted';
 import { note, noteLostHash, noteNeedsQuotes, type Search } from './search';
@@ -14,7 +14,7 @@ export interface ValueEnd {
   /** True where there is none yet: it may stand on the lines below. */
   readonly pending: boolean;
   /** Set where a text ended that further lines could belong to: its first word, and the column for those lines. */
-  readonly text?: { readonly start: number; readonly column: number };
+  readonly text?: { readonly start: number; readonly column: number; readonly block: boolean };
 }
 
 /**
@@ -48,10 +48,14 @@ export function readValue(
     const block = readBlockText(search, index, parent, explicit);
     const first = lines[index + 1];
     if (block.column === undefined || !first) return { next: block.next, pending: false };
-    return { next: block.next, pending: false, text: { start: first.content, column: block.column } };
+    return {
+      next: block.next,
+      pending: false,
+      text: { start: first.content, column: block.column, block: true },
+    };
   }
   const { next } = readPlain(search, at, index, parent, inList);
-  return { next, pending: false, text: { start: at, column: parent + 2 } };
+  return { next, pending: false, text: { start: at, column: parent + 2, block: false } };
 }
 
 const PROPERTY = /^(?:&(\S+)|!(?:!\S+|<[^>]*>|\w+(?=\s*$|\s+["'[{|>])))(?:[ \t]+|$)/;
@@ -65,14 +69,15 @@ function skipProperties(search: Search, start: number, end: number): number {
     if (!found) return at;
     const name = found[1];
     const rest = at + found[0].length;
-    if (name !== undefined && rest < end && text[rest] !== '#' && !search.referredTo.has(name)) return at;
+    const isText = rest < end && !'#"\'[{|>'.includes(text[rest] ?? '');
+    if (name !== undefined && isText && !search.referredTo.has(name)) return at;
     at = rest;
   }
 }
 
 function readHash(search: Search, at: number, index: number, parent: number, inList: boolean): ValueEnd {
   const { text, lines } = search;
-  const below = lines.slice(index + 1, index + 20).find((line) => line.content < line.end);
+  const below = lineBelow(lines, index);
   const hasValueBelow =
     below !== undefined &&
     (below.column > parent ||

@@ -1,11 +1,10 @@
 /** The rules about the four initiatives: that they are four, and what each and all of them together need. */
 import { insertField } from '../document/write-field';
 import { replaceText, writeText } from '../document/write-text';
-import { shapeAt } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { absent } from '../paper/located';
 import type { Initiative, Paper, Partner } from '../paper/paper';
-import { latestPhase, type Phase } from '../paper/terms';
+import { INITIATIVE, keysOf, ownPhase } from './benefits-and-actions';
 import { isStillOpen } from './early';
 import { exactlyFour } from './initiatives-count';
 import { initiativeWordingRules } from './initiatives-wording';
@@ -14,19 +13,10 @@ import { allWritten, initiativeName } from './names';
 import { nearTo, peopleOfUnit, plainName, unitIdOf } from './register';
 import { type Context, fix, type Report, type Rule, report, severity } from './rule';
 
-/** The phase that decides inside an initiative; undefined where it has none of its own. */
-export function ownPhase(initiative: Initiative): Phase | undefined {
-  return latestPhase(initiative.phases.map((phase) => phase.value));
-}
-
-function shapeOfInitiative() {
-  return shapeAt('strategy-paper', ['initiatives', 0]);
-}
-
 function* title(paper: Paper, context: Context): Iterable<Report> {
   for (const initiative of paper.initiatives) {
     if (!absent(initiative.map, 'title')) continue;
-    const fixes = () => insertFixes(context, initiative.map, shapeOfInitiative(), 'title');
+    const fixes = () => insertFixes(context, initiative.map, INITIATIVE, 'title');
     yield report(
       'initiatives/title',
       initiative.anchor,
@@ -47,7 +37,7 @@ function* lead(paper: Paper, context: Context): Iterable<Report> {
         phase: ownPhase(initiative),
         fixes: () => [
           ...leadFixes(paper, initiative, context),
-          ...insertFixes(context, initiative.map, shapeOfInitiative(), 'lead'),
+          ...insertFixes(context, initiative.map, INITIATIVE, 'lead'),
         ],
       },
     );
@@ -58,7 +48,7 @@ function* lead(paper: Paper, context: Context): Iterable<Report> {
 const MOST_OFFERED = 5;
 
 function leadFixes(paper: Paper, initiative: Initiative, context: Context): readonly Fix[] {
-  const order = Object.keys(shapeOfInitiative()?.fields ?? {});
+  const order = keysOf(INITIATIVE);
   if (!isWrittenOut(initiative.map)) return [];
   return peopleOfUnit(context.organisation, paper)
     .slice(0, MOST_OFFERED)
@@ -90,7 +80,7 @@ function isOwnUnit(paper: Paper, { who }: Partner): boolean {
 
 function partnerFixes(initiative: Initiative, context: Context): readonly Fix[] {
   if (!absent(initiative.map, 'partners')) return [];
-  return insertFixes(context, initiative.map, shapeOfInitiative(), 'partners').map(({ edits }) =>
+  return insertFixes(context, initiative.map, INITIATIVE, 'partners').map(({ edits }) =>
     fix('initiatives/partner:add', { initiative: initiativeName(initiative) }, edits),
   );
 }

@@ -1,9 +1,28 @@
-/** Danish texts of the rules that a phase asks for. */
+/** Danish texts of the rules about what each phase asks for. */
 import type { phase as english } from '../en/phase';
 import type { SameKeys } from '../texts';
 
 export const phase: SameKeys<typeof english> = {
-  titles: {},
-  messages: {},
-  fixes: {},
+  titles: {
+    'phase/measure': 'En gevinst uden noget at se den på',
+    'phase/benefit-visible': 'En gevinst som ingen kan se',
+    'phase/work-process': 'En gevinst uden arbejdsgang',
+    'phase/stakeholder-task': 'Nogen uden en opgave i fasen',
+    'phase/management-expectations': 'Hvad I forventer af lederne',
+    'phase/map-review': 'Et kort som ingen har set på sammen',
+  },
+  messages: {
+    'phase/measure':
+      'Hvordan vil I kunne se »{benefit}«? Et tal er nok, eller noget man kan se eller fortælle.',
+    'phase/benefit-visible':
+      'Intet viser »{benefit}« endnu. Hvad kan I tælle, eller hvad har nogen set eller fortalt?',
+    'phase/work-process': 'Hvilken daglig arbejdsgang holder »{benefit}« i live?',
+    'phase/stakeholder-task':
+      'Hvad har I brug for fra {role} i fasen {phase}? De har ingen opgave i den endnu.',
+    'phase/management-expectations': 'Hvad forventer I af lederne i denne fase?',
+    'phase/map-review': 'Ingen har endnu set på kortet for fasen {phase} sammen. Hvem kunne, og hvornår?',
+  },
+  fixes: {
+    'phase/map-review:add': 'Tilføj hvem der så på kortet sammen',
+  },
 };

@@ -1,4 +1,56 @@
-/** The report as markdown. */
+/** The report as Markdown: for the summary of a CI step, a merge request, a mail. */
+import { label, reportText } from '../messages/render';
 import type { ReportFormat } from './format';
+import type { FileReport, ReportedFinding } from './model';
+import { plainLine } from './plain';
+import { summaryOf } from './summary';
 
-export const markdownReport: ReportFormat = (run) => JSON.stringify(run);
+export const markdownReport: ReportFormat = (run) => {
+  const { language } = run;
+  const { text, gravest } = summaryOf(run);
+  const sign = { error: '❌', warning: '⚠️', none: '✅' }[gravest];
+  const parts = [`# ${reportText(language, 'heading')}`, `${sign} ${escaped(text)}`];
+  for (const file of run.files) if (file.findings.length > 0) parts.push(fileText(file));
+  const { baseline } = run;
+  if (baseline && baseline.accepted > 0)
+    parts.push(escaped(reportText(language, 'accepted', { count: baseline.accepted })));
+  if (baseline && baseline.stale.length > 0) {
+    parts.push(
+      baseline.stale
+        .map(({ rule, path }) => `- ${escaped(reportText(language, 'stale', { rule, path }))}`)
+        .join('\n'),
+    );
+  }
+  return `${parts.join('\n\n')}\n`;
+};
+
+function fileText(file: FileReport): string {
+  const unit = file.unit === undefined ? '' : ` · ${escaped(file.unit)}`;
+  return [
+    `## ${code(file.path)}${unit}`,
+    file.findings.map((finding) => findingText(finding, file)).join('\n'),
+  ].join('\n\n');
+}
+
+function findingText(finding: ReportedFinding, { language }: FileReport): string {
+  const place = escaped(reportText(language, 'place', { line: finding.start.line + 1 }));
+  const severity = `**${escaped(label(language, `severity:${finding.severity}`))}**`;
+  const lines = [`- ${severity} · ${place}: ${escaped(finding.message)} (${code(finding.rule)})`];
+  for (const fix of finding.fixes) {
+    lines.push(`  - ${reportText(language, fix.safe ? 'fix' : 'choice')}: ${escaped(fix.title)}`);
+  }
+  return lines.join('\n');
+}
+
+/** Text that Markdown shows as it is, on one line. */
+function escaped(text: string): string {
+  return plainLine(text).replace(/[\\`*_<>[\]|~]/g, '\\$&');
+}
+
+/** Code on one line; a fence longer than any run of backticks in it. */
+function code(text: string): string {
+  const line = plainLine(text);
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = '`'.repeat(longest + 1);
+  return longest > 0 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+}

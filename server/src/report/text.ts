@@ -3,16 +3,9 @@ import pc from 'picocolors';
 import { label, type ReaderLanguage, reportText } from '../messages/render';
 import type { Severity } from '../paper/terms';
 import type { ReportFormat } from './format';
-import {
-  type Counts,
-  countsOf,
-  type FileReport,
-  type Range,
-  type RelatedPlace,
-  type ReportedFinding,
-  type RunReport,
-} from './model';
+import type { FileReport, Range, RelatedPlace, ReportedFinding, RunReport } from './model';
 import { plainLine, plainSource } from './plain';
+import { summaryOf } from './summary';
 
 type Paint = ReturnType<typeof pc.createColors>;
 
@@ -105,8 +98,10 @@ function fixLines({ fixes }: ReportedFinding, language: ReaderLanguage, paint: P
 
 function summary(run: RunReport, paint: Paint): string {
   const { language, baseline } = run;
-  const counts = countsOf(run.files);
-  const lines = [summaryLine(counts, language, paint)];
+  const { text, gravest, counts } = summaryOf(run);
+  const lines = [
+    gravest === 'none' ? paint.green(`✓ ${text}`) : toneOf(gravest, paint)(`${SIGNS[gravest]} ${text}`),
+  ];
   if (run.fixed)
     lines.unshift(reportText(language, 'fixed', { count: run.fixed.places, files: run.fixed.files }));
   if (counts.safelyFixable > 0) {
@@ -122,21 +117,4 @@ function summary(run: RunReport, paint: Paint): string {
   const first = run.files.find((file) => file.findings.length > 0)?.findings[0];
   if (first) lines.push(paint.dim(`  ${reportText(language, 'explain', { rule: first.rule })}`));
   return lines.join('\n');
-}
-
-function summaryLine(counts: Counts, language: ReaderLanguage, paint: Paint): string {
-  const params = {
-    errors: counts.error,
-    warnings: counts.warning,
-    hints: counts.hint,
-    files: counts.files,
-    withFindings: counts.filesWithFindings,
-  };
-  if (counts.filesWithFindings === 0) return paint.green(`✓ ${reportText(language, 'clean', params)}`);
-  if (counts.error + counts.warning === 0)
-    return paint.green(`✓ ${reportText(language, 'clean-but-hints', params)}`);
-  return toneOf(
-    counts.error > 0 ? 'error' : 'warning',
-    paint,
-  )(`${counts.error > 0 ? '✗' : '!'} ${reportText(language, 'summary', params)}`);
 }

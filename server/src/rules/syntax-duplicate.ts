@@ -62,7 +62,8 @@ function mergeEdits(
 ): readonly TextEdit[] | undefined {
   const b = second.value;
   if (a?.kind === 'scalar' && b?.kind === 'scalar' && typeof a.value === 'string') {
-    const text = `${a.text.trimEnd()} ${b.text.trimStart()}`;
+    const start = a.text.trimEnd();
+    const text = `${start}${/[\p{L}\p{N})]$/u.test(start) ? '.' : ''} ${b.text.trimStart()}`;
     const lines = writeText(text, { multiline: !map.flow });
     return [...replaceValue(document, { value: a, ...first }, lines), ...removeField(document, map, second)];
   }

@@ -1,0 +1,382 @@
+import assert from 'node:assert/strict';
+import type { SyntaxProblem } from '../../server/src/document/problem';
+import { readDocument, type YamlDocument } from '../../server/src/document/read';
+import { sourceText } from '../../server/src/document/source-text';
+import { messageText } from '../../server/src/messages/render';
+import { readSubject } from '../../server/src/paper/subject';
+import { check } from '../../server/src/rules/check';
+import { findingsOf, findingsOfRule, fixed, named } from '../kit/findings';
+import { edited, GOOD_PAPER, TODAY } from '../kit/good-paper';
+
+const DANISH = edited(GOOD_PAPER, ['language: en', 'language: da']);
+
+/** The messages about a text that is not, or cannot be, read. */
+function messagesAbout(problem: SyntaxProblem, language: 'en' | 'da' = 'en'): readonly string[] {
+  const document: YamlDocument = {
+    source: sourceText('title: x\n'),
+    root: undefined,
+    comments: [],
+    problems: [problem],
+    holes: [],
+  };
+  const findings = check(readSubject(document, 'parks.strategy.yaml'), { today: TODAY });
+  return findings.map(({ message, params }) => messageText(language, message, params));
+}
+
+describe('syntax/unreadable', () => {
+  const cases: readonly {
+    what: string;
+    change: [string, string];
+    at: string;
+    says: RegExp;
+    after?: [string, string];
+  }[] = [
+    {
+      what: 'a tab',
+      change: ['    lead: Karla Sand\n', '\tlead: Karla Sand\n'],
+      at: '\t',
+      says: /^Line \d+ is indented with a tab\. Use spaces, two for each step\.$/,
+      after: ['    lead: Karla Sand\n', '    lead: Karla Sand\n'],
+    },
+    {
+      what: 'a quotation mark that is never closed',
+      change: ['title: Every park has a wild corner', 'title: "Every park has a wild corner'],
+      at: '"',
+      says: /quotation mark in line \d+ is never closed/,
+      after: ['title: Every park has a wild corner', 'title: "Every park has a wild corner"'],
+    },
+    {
+      what: 'a colon in a title',
+      change: ['title: Every park has a wild corner', 'title: Corners: wild ones'],
+      at: 'Corners: wild ones',
+      says: /has a colon in it, so it needs quotation marks/,
+      after: ['title: Every park has a wild corner', 'title: "Corners: wild ones"'],
+    },
+    {
+      what: 'a title that begins with @',
+      change: ['title: Every park has a wild corner', 'title: @home in the park'],
+      at: '@home in the park',
+      says: /begins with @, so it needs quotation marks/,
+      after: ['title: Every park has a wild corner', 'title: "@home in the park"'],
+    },
+    {
+      what: 'a title that begins with %',
+      change: ['title: Every park has a wild corner', 'title: %50 wilder'],
+      at: '%50 wilder',
+      says: /begins with %/,
+      after: ['title: Every park has a wild corner', 'title: "%50 wilder"'],
+    },
+    {
+      what: 'a key without the space after its colon',
+      change: ['    lead: Karla Sand\n', '    lead:Karla Sand\n'],
+      at: 'lead:',
+      says: /no space after "lead" in line \d+/,
+      after: ['    lead: Karla Sand\n', '    lead: Karla Sand\n'],
+    },
+  ];
+  for (const { what, change, at, says, after } of cases) {
+    it(`tells of ${what}, and of nothing that follows from it`, () => {
+      const text = edited(GOOD_PAPER, change);
+      const found = findingsOf(text);
+      assert.deepEqual(named(found), ['syntax/unreadable:error']);
+      assert.equal(found[0]?.at, at);
+      assert.match(found[0]?.message ?? '', says);
+      if (after) assert.equal(fixed('syntax/unreadable', text), edited(GOOD_PAPER, after));
+    });
+  }
+
+  it('tells of a list entry one space off, with its neighbour and the way to move it', () => {
+    const text = edited(GOOD_PAPER, ['      - id: evening-walks\n', '     - id: evening-walks\n']);
+    const [found, ...others] = findingsOf(text);
+    assert.deepEqual(others, []);
+    assert.match(
+      found?.message ?? '',
+      /^Line \d+ is not lined up under "- id: first-three-parks"\. Move it 1 space to the right\.$/,
+    );
+    assert.match(
+      found ? messageText('da', found.finding.message, found.finding.params) : '',
+      /Ryk den 1 mellemrum til højre/,
+    );
+  });
+
+  it('has words for every cause, in both languages', () => {
+    const place = { kind: 'unreadable', span: { start: 0, end: 5 }, repairs: [], line: 3 } as const;
+    const problems: readonly SyntaxProblem[] = [
+      { ...place, cause: 'tab' },
+      { ...place, cause: 'quote' },
+      { ...place, cause: 'indentation', neighbour: 'why:', move: -2 },
+      { ...place, cause: 'indentation', neighbour: 'why:', move: 1 },
+      { ...place, cause: 'needs-quotes', sign: ':' },
+      { ...place, cause: 'needs-quotes', sign: '@' },
+      { ...place, cause: 'bracket', sign: '[' },
+      { ...place, cause: 'key-without-colon', text: 'title' },
+      { ...place, cause: 'colon-without-space', text: 'title' },
+      { ...place, cause: 'dash-without-space' },
+      { ...place, cause: 'entry-without-dash', neighbour: '- Two' },
+      { ...place, cause: 'entry-after-key', text: 'for_whom' },
+      { ...place, cause: 'other' },
+    ];
+    for (const language of ['en', 'da'] as const) {
+      const messages = problems.map((problem) => {
+        const [message, ...others] = messagesAbout(problem, language);
+        assert.deepEqual(others, []);
+        return message ?? '';
+      });
+      assert.equal(new Set(messages).size, problems.length);
+      for (const message of messages) {
+        assert.match(message, /3/);
+        assert.doesNotMatch(message, /[{}]/);
+      }
+    }
+  });
+});
+
+describe('syntax/duplicate-key', () => {
+  const WHY = '    why: Residents who take part know how to solve the next problem themselves\n';
+
+  it('marks the second key, tells of the first, and joins the two texts', () => {
+    const text = edited(GOOD_PAPER, [WHY, `${WHY}    why: They also bring their neighbours\n`]);
+    const found = findingsOf(text);
+    assert.deepEqual(named(found), ['syntax/duplicate-key:error']);
+    assert.equal(found[0]?.at, 'why');
+    assert.equal(found[0]?.message, '"why" appears twice here, so one text would be lost. Merge them.');
+    const [first] = found[0]?.finding.related ?? [];
+    assert.ok(first && first.span.start < (found[0]?.finding.span.start ?? 0));
+    assert.match(
+      fixed('syntax/duplicate-key', text),
+      /why: >-\n\s+Residents who take part know .*themselves\. They also bring\n\s+their neighbours\n/,
+    );
+  });
+
+  it('joins two lists', () => {
+    const text = edited(GOOD_PAPER, [
+      '  for_whom: [residents, children]\n',
+      '  for_whom: [residents]\n  background: The town grows\n  for_whom: [children]\n',
+    ]);
+    assert.equal(
+      fixed('syntax/duplicate-key', text),
+      edited(GOOD_PAPER, [
+        '  for_whom: [residents, children]\n',
+        '  for_whom: [residents, children]\n  background: The town grows\n',
+      ]),
+    );
+    const block = edited(GOOD_PAPER, [
+      '  for_whom: [residents, children]\n',
+      '  for_whom:\n    - residents\n  for_whom:\n    - children # of all ages\n',
+    ]);
+    assert.equal(
+      fixed('syntax/duplicate-key', block),
+      edited(GOOD_PAPER, [
+        '  for_whom: [residents, children]\n',
+        '  for_whom:\n    - residents\n    - children # of all ages\n',
+      ]),
+    );
+  });
+
+  it('deletes the one that says nothing, or the same', () => {
+    for (const extra of ['    why:\n', '    why: ""\n', WHY]) {
+      const text = edited(GOOD_PAPER, [WHY, WHY + extra]);
+      assert.equal(fixed('syntax/duplicate-key', text), GOOD_PAPER);
+    }
+    assert.equal(fixed('syntax/duplicate-key', edited(GOOD_PAPER, [WHY, `    why:\n${WHY}`])), GOOD_PAPER);
+  });
+
+  it('keeps both where they cannot be joined', () => {
+    const text = edited(GOOD_PAPER, [
+      'follow_up:\n  rhythm: monthly\n',
+      'follow_up:\n  rhythm: monthly\nfollow_up:\n  invited_by: Bo Lind\n',
+    ]);
+    assert.match(fixed('syntax/duplicate-key', text), /\nx-follow_up:\n {2}invited_by: Bo Lind\n/);
+  });
+
+  it("looks inside notes of one's own too", () => {
+    const text = `${GOOD_PAPER}x-notes:\n  a: 1\n  b: {c: 1, c: 2}\n`;
+    assert.deepEqual(
+      findingsOf(text).map(({ rule, at }) => [rule, at]),
+      [['syntax/duplicate-key', 'c']],
+    );
+  });
+
+  it('takes the same key in two maps for what it is', () => {
+    assert.deepEqual(findingsOfRule('syntax/duplicate-key', GOOD_PAPER), []);
+  });
+});
+
+describe('syntax/misread-scalar', () => {
+  const cases: readonly {
+    what: string;
+    change: [string, string];
+    at: string;
+    says: RegExp;
+    after?: string;
+    paper?: string;
+  }[] = [
+    {
+      what: 'a title that is a number',
+      change: ['title: Every park has a wild corner', 'title: 2027'],
+      at: '2027',
+      says: /^2027 is read as the number 2027/,
+      after: 'title: "2027"',
+    },
+    {
+      what: 'a name that is yes or no',
+      change: ['title: Every park has a wild corner', 'title: True'],
+      at: 'True',
+      says: /^True is read as yes or no/,
+      after: 'title: "True"',
+    },
+    {
+      what: 'a word that is nothing',
+      change: ['title: Every park has a wild corner', 'title: Null'],
+      at: 'Null',
+      says: /^Null is read as nothing/,
+    },
+    {
+      what: 'a number in a list of texts',
+      change: ['  for_whom: [residents, children]\n', '  for_whom: [residents, 3]\n'],
+      at: '3',
+      says: /number 3/,
+      after: '  for_whom: [residents, "3"]\n',
+    },
+    {
+      what: 'a colon in a listed text',
+      change: [
+        '  for_whom: [residents, children]\n',
+        '  for_whom:\n    - residents\n    - Børn: alle under ti\n',
+      ],
+      at: 'Børn: alle under ti',
+      says: /^The colon after "Børn" makes it the name of a field/,
+      after: '  for_whom:\n    - residents\n    - "Børn: alle under ti"\n',
+    },
+    {
+      what: 'a colon in a listed text that begins with a small letter',
+      change: [
+        '  for_whom: [residents, children]\n',
+        '  for_whom:\n    - residents\n    - børn: "nej"\n    - kin: all\n',
+      ],
+      at: 'kin: all',
+      says: /^The colon after "kin"/,
+      after: '  for_whom:\n    - residents\n    - børn: "nej"\n    - "kin: all"\n',
+    },
+    {
+      what: 'a text lost after #',
+      change: ['title: Every park has a wild corner', 'title: Every park #1 has a corner'],
+      at: '#1 has a corner',
+      says: /^Everything from #1 has a corner on is lost/,
+      after: 'title: "Every park #1 has a corner"',
+    },
+    {
+      what: 'a Danish number with a point for thousands',
+      change: ['{value: 200, by: 2027-10-01}', '{value: 1.200, by: 2027-10-01}'],
+      at: '1.200',
+      says: /Write 1200\.$/,
+      after: '{value: 1200, by: 2027-10-01}',
+      paper: DANISH,
+    },
+    {
+      what: 'a decimal comma',
+      change: ['{value: 200, by: 2027-10-01}', '{value: 212,5, by: 2027-10-01}'],
+      at: '212,5',
+      says: /^212,5 is read as two things.*212\.5\.$/,
+      after: '{value: 212.5, by: 2027-10-01}',
+    },
+    {
+      what: 'no-break spaces as indentation',
+      change: ['    lead: Karla Sand\n', '\u00a0\u00a0\u00a0 lead: Karla Sand\n'],
+      at: '\u00a0\u00a0\u00a0',
+      says: /Line \d+ is indented with no-break spaces/,
+      after: '    lead: Karla Sand\n',
+    },
+  ];
+  for (const { what, change, at, says, after, paper = GOOD_PAPER } of cases) {
+    it(`tells of ${what}, once, and mends it`, () => {
+      const text = edited(paper, change);
+      const found = findingsOfRule('syntax/misread-scalar', text).find((one) => one.at === at);
+      assert.ok(found, named(findingsOf(text)).join());
+      assert.equal(found.severity, 'error');
+      assert.match(found.message, says);
+      if (what !== 'a colon in a listed text that begins with a small letter') {
+        assert.deepEqual(named(findingsOf(text)), ['syntax/misread-scalar:error']);
+        if (after !== undefined)
+          assert.equal(fixed('syntax/misread-scalar', text), edited(paper, [change[0], after]));
+      }
+    });
+  }
+
+  it('reads 1.200 as it stands in an English paper', () => {
+    const text = edited(GOOD_PAPER, ['{value: 200, by: 2027-10-01}', '{value: 1.200, by: 2027-10-01}']);
+    assert.deepEqual(findingsOfRule('syntax/misread-scalar', text), []);
+  });
+
+  it('takes an ordinary comment, a quoted number and a date for what they are', () => {
+    for (const title of [
+      'title: Corners # wild',
+      'title: "2027"',
+      "title: '#1'",
+      'title: 2027-01-01 is the day',
+    ]) {
+      const text = edited(GOOD_PAPER, ['title: Every park has a wild corner', title]);
+      assert.deepEqual(findingsOfRule('syntax/misread-scalar', text), [], title);
+    }
+  });
+
+  it('takes the name of an element where a text is wanted for fields, not for a text with a colon', () => {
+    const text = edited(GOOD_PAPER, [
+      '  change_agents: [Bo Lind]\n',
+      '  change_agents:\n    - name: Bo Lind\n',
+    ]);
+    assert.deepEqual(named(findingsOf(text)), ['format/wrong-type:error']);
+  });
+});
+
+describe('syntax/one-plain-document', () => {
+  const cases: readonly [what: string, text: string, at: string, says: RegExp][] = [
+    ['a second document', `${GOOD_PAPER}---\nid: other\n`, '---', /second document/],
+    [
+      'an anchor and its alias',
+      edited(
+        GOOD_PAPER,
+        ['  lead: Anna Holm\n  change', '  lead: &anna Anna Holm\n  change'],
+        ['rhythm: monthly\n', 'rhythm: monthly\n  invited_by: *anna\n'],
+      ),
+      '&anna',
+      /^&anna refers to another place/,
+    ],
+    ['a tag', edited(GOOD_PAPER, ['id: parks-2026', 'id: !!str parks-2026']), '!!str', /^!!str says how/],
+  ];
+  for (const [what, text, at, says] of cases) {
+    it(`tells of ${what}, once`, () => {
+      const found = findingsOf(text);
+      assert.deepEqual(named(found), ['syntax/one-plain-document:error']);
+      assert.equal(found[0]?.at, at);
+      assert.match(found[0]?.message ?? '', says);
+    });
+  }
+
+  it('lets a paper begin with three hyphens', () => {
+    assert.deepEqual(named(findingsOf(`---\n${GOOD_PAPER}`)), []);
+  });
+});
+
+describe('syntax/not-text and syntax/too-large', () => {
+  it('have words for everything that is no text, and are alone then', () => {
+    const place = { kind: 'not-text', span: { start: 0, end: 0 }, repairs: [] } as const;
+    assert.deepEqual(
+      (['binary', 'encoding', 'utf-16'] as const).map((what) => messagesAbout({ ...place, what }).length),
+      [1, 1, 1],
+    );
+    assert.match(messagesAbout({ ...place, what: 'encoding' })[0] ?? '', /old encoding/);
+    assert.match(messagesAbout({ ...place, what: 'encoding' }, 'da')[0] ?? '', /gammelt tegnsæt/);
+  });
+
+  it('leave a text over the budgets alone', () => {
+    for (const text of [`x: ${'a'.repeat(30_000)}\n`, `x: ${'['.repeat(300)}`, 'a: 1\n'.repeat(40_000)]) {
+      assert.deepEqual(named(findingsOf(`format: strategy-paper/1\n${text}`)), ['syntax/too-large:error']);
+    }
+  });
+
+  it('find the same in a text with a byte order mark and carriage returns as without', () => {
+    assert.deepEqual(named(findingsOf(`\ufeff${GOOD_PAPER.replaceAll('\n', '\r\n')}`)), []);
+    assert.equal(readDocument(`\ufeff${GOOD_PAPER}`).problems.length, 0);
+  });
+});

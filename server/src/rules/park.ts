@@ -62,11 +62,28 @@ export function parkEdits(
   });
   const added = addToParked(context, content, entries);
   if (added.length === 0) return [];
-  return [
-    ...joined(parkings.flatMap(({ index }) => removeEntry(document, list, index))),
-    ...unlinkings.flatMap(({ edits }) => edits),
-    ...added,
-  ];
+  const removals = joined(parkings.flatMap(({ index }) => removeEntry(document, list, index)));
+  const unlinked = unlinkings.flatMap(({ edits }) => edits);
+  return [...joined([...clearOf(removals, added, document.source.text), ...unlinked]), ...added];
+}
+
+/**
+ * Where what is removed ends right above the place where the new section goes, both would take the same line
+ * end: what is removed takes the one before it instead.
+ */
+function clearOf(
+  removals: readonly TextEdit[],
+  added: readonly TextEdit[],
+  text: string,
+): readonly TextEdit[] {
+  return removals.map((removal) => {
+    const { start, end } = removal.span;
+    const inside = added.find(({ span }) => span.start > start && span.end < end);
+    if (!inside) return removal;
+    const lineEnd = text.slice(inside.span.end, end);
+    if (lineEnd.trim() !== '' || !text.slice(0, start).endsWith(lineEnd)) return removal;
+    return { ...removal, span: { start: start - lineEnd.length, end: inside.span.start } };
+  });
 }
 
 /** Neighbours that go together may share the line end between them: their edits become one. */

@@ -2,6 +2,7 @@
 /** The headless validator: its commands and their options. What a command needs is loaded when it is called. */
 import { Command, Option } from 'commander';
 import { EXIT } from './cli/exit-codes';
+import type { NewFlags } from './cli/new';
 import { TOOL } from './cli/tool';
 import { UsageError } from './cli/usage-error';
 import type { ValidateFlags } from './cli/validate-options';
@@ -51,6 +52,30 @@ program
   .action(async (paths: string[], flags: ValidateFlags) => {
     const { validate } = await import('./cli/validate');
     process.exitCode = await validate(paths, flags);
+  });
+
+program
+  .command('new')
+  .description('write a new paper (or follow-up, or organisation file) to fill in')
+  .argument('[kind]', 'paper, follow-up or organisation', 'paper')
+  .option('--unit <name>', "the unit's name")
+  .option('--lead <person>', 'who leads the unit')
+  .addOption(
+    new Option('--change-agent <person>', 'the change agent; repeat for several').argParser(repeated),
+  )
+  .option('--from <date>', 'when the period begins, as 2026-01-01')
+  .option('--to <date>', 'when it ends')
+  .option('--phase <phase>', 'mobilization, consolidation or benefits-realization')
+  .option('--id <id>', 'the id (default: made from the unit and the year)')
+  .option('--name <name>', "the organisation's name, for an organisation file")
+  .option('--paper <id>', 'the paper that a follow-up belongs to')
+  .option('--language <language>', 'en or da: the language it will be written in')
+  .option('-o, --output <file>', 'where to write it; - writes to the screen')
+  .option('--force', 'write over a file that is there already')
+  .option('--today <date>', 'the day to go by (default: today)')
+  .action(async (kind: string, flags: NewFlags) => {
+    const { writeNew } = await import('./cli/new');
+    await writeNew(kind, flags);
   });
 
 program

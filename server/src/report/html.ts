@@ -3,7 +3,7 @@
  * screen and on paper. Text from papers is only ever text.
  */
 import { documentation } from '../messages/documentation';
-import { reportText } from '../messages/render';
+import { type ReaderLanguage, reportText } from '../messages/render';
 import type { ReportFormat } from './format';
 import { HTML_STYLE } from './html-style';
 import type { FileReport, ReportedFinding, RunReport } from './model';
@@ -45,13 +45,13 @@ ${shown.length > 0 ? shown.map((file, at) => fileSection(file, at)).join('\n') :
 function contents(files: readonly FileReport[], { language }: RunReport): string {
   const rows = files.map(
     (file, at) =>
-      `<li><a href="#f${at + 1}">${escaped(nameOf(file))}</a> <span class="count">${escaped(countText(file))}</span></li>`,
+      `<li><a href="#f${at + 1}">${escaped(nameOf(file))}</a> <span class="count">${escaped(countText(file, language))}</span></li>`,
   );
   const title = reportText(language, 'contents');
   return `<nav aria-label="${title}">\n<h2>${title}</h2>\n<ul>\n${rows.join('\n')}\n</ul>\n</nav>`;
 }
 
-function countText({ findings, language }: FileReport): string {
+function countText({ findings }: FileReport, language: ReaderLanguage): string {
   const parts = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count > 0 ? [`${reportText(language, severity)}: ${count}`] : [];

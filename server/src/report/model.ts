@@ -124,7 +124,11 @@ export function reportedFinding(
       ...rangeOf(span, source),
       ...(path !== undefined && { path }),
     })),
-    fixes: finding.fixes().map((fix) => reportedFix(fix, language)),
+    // Going to a place is for an editor to do.
+    fixes: finding
+      .fixes()
+      .filter((fix) => fix.command?.kind !== 'select')
+      .map((fix) => reportedFix(fix, language)),
     lineText: lineText(source, lineAt(source, finding.span.start)),
   };
 }

@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
 
 /**
  * The samples, and which lines are the place of each mistake. For a list of the wrong length these are its key, its
- * first entry and a surplus one; for something missing, the lines of what lacks it.
+ * first line and a surplus entry; for something missing, the lines of what lacks it.
  * @type {readonly { title: string, sample: string, places: RegExp }[]}
  */
 const mistakes = [
@@ -36,7 +36,7 @@ const mistakes = [
   {
     title: 'five initiatives',
     sample: 'five-initiatives',
-    places: /^initiatives:\n.*|^ {2}- id: nights$/gm,
+    places: /^initiatives:\n.*|^ {2}- id: nights(?:\n {4}.*)*/gm,
   },
   { title: 'no direction', sample: 'no-direction', places: /^(?:#.*\n)*format:.*/ },
   { title: '`benifits`', sample: 'misspelt-key', places: /^ *benifits:/m },

@@ -60,3 +60,12 @@ export function machine() {
   const memory = Math.round(os.totalmem() / 2 ** 30);
   return `${cpus.length} cores (${cpus[0]?.model.trim() ?? 'unknown'}), ${memory} GB, ${os.type()} ${os.arch()}, Node ${process.versions.node}`;
 }
+
+/** A sentence where others use this machine enough to be seen in seconds (in ratios less); otherwise empty. */
+export function busyness() {
+  const [load = 0] = os.loadavg();
+  const cores = os.cpus().length;
+  return load <= cores / 2
+    ? ''
+    : `The machine had other work too (load ${load.toFixed(1)} on ${cores} cores).`;
+}

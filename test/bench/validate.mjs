@@ -19,7 +19,7 @@ import { parseArgs } from 'node:util';
 import { writePapers } from './generate.mjs';
 import { median, run, usageFrom } from './measure.mjs';
 import { ensurePeers, peers, wantedVersions } from './peers.mjs';
-import { machine, markdownTable, plainTable, writeBetween } from './readme.mjs';
+import { busyness, machine, markdownTable, plainTable, writeBetween } from './readme.mjs';
 import { judge, targetsFor } from './targets.mjs';
 
 /** @typedef {import('./measure.mjs').Command} Command */
@@ -163,6 +163,8 @@ function rowsOf(measured, beside, extra = () => [], extraHead = []) {
 
 /** @param {string} folder for everything that is written on the way */
 async function bench(folder) {
+  const busy = busyness();
+  if (busy !== '') progress(busy);
   const files = count('files', options.files, options.quick ? 100 : 1000);
   const rounds = count('rounds', options.rounds, options.quick ? 3 : 5);
   const shortRounds = options.quick ? 7 : 15;
@@ -217,6 +219,7 @@ async function bench(folder) {
   };
   return {
     made,
+    busy,
     rounds,
     shortRounds,
     one,
@@ -231,7 +234,7 @@ async function bench(folder) {
  * @param {typeof markdownTable} table
  */
 function report(result, table) {
-  const { made, one, many, rounds, shortRounds, found, unreadable } = result;
+  const { made, busy, one, many, rounds, shortRounds, found, unreadable } = result;
   const sides = /** @type {const} */ (['left', 'right', 'right', 'right', 'right', 'right', 'right']);
   const verdicts = judge(targetsFor(made.files), one, many);
   const versions = options['no-peers']
@@ -243,7 +246,7 @@ function report(result, table) {
       ];
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   return [
-    `strategy-papers ${version}, ${new Date().toISOString().slice(0, 10)}, on ${[`${machine()}.`, ...versions].join(' ')}`,
+    `strategy-papers ${version}, ${new Date().toISOString().slice(0, 10)}, on ${[`${machine()}.`, busy, ...versions].filter((part) => part !== '').join(' ')}`,
     `Medians of whole processes that ran by turns, start-up included; processor time (all threads) and memory from ${usageFrom}.`,
     `**One paper** (${shortRounds} rounds)`,
     table(rowsOf(one, 'node -e 0'), sides.slice(0, 5)),

@@ -108,6 +108,11 @@ describe('unit/unknown-unit', () => {
     });
   }
 
+  it("is not asked about the id of a skeleton's unit, which is still to be named", () => {
+    const text = edited(GOOD_PAPER, ['  id: parks\n  name: Parks', '  id: unit\n  name: <Name of the unit>']);
+    assert.deepEqual(findingsOfRule(rule, text, { organisation }), []);
+  });
+
   it('is silent without a register of units', () => {
     assert.deepEqual(findingsOfRule(rule, edited(GOOD_PAPER, ['who: schools', 'who: school'])), []);
     const people = GOOD_ORGANISATION.replace(/^units:\n(?: .*\n)*/m, '');

@@ -7,6 +7,7 @@ import { shapeAt } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { absent, type LocatedText } from '../paper/located';
 import type { Paper, Unit } from '../paper/paper';
+import { isStillOpen } from './early';
 import { insertFixes, isWrittenOut } from './insert';
 import { allWritten, written } from './names';
 import { namesOneOf, nearTo, peopleOfUnit, plainName } from './register';
@@ -119,7 +120,9 @@ function* unknownUnit(paper: Paper, context: Context): Iterable<Report> {
   if (ids.length === 0) return;
   const isUnknown = (text: LocatedText | undefined): text is LocatedText =>
     text !== undefined && UNIT_ID.test(text.value) && !ids.includes(text.value);
-  for (const text of [paper.unit?.id, paper.unit?.parent]) {
+  // A skeleton's id stands for a unit that is still to be named.
+  const own = isStillOpen(paper.unit?.name) ? undefined : paper.unit?.id;
+  for (const text of [own, paper.unit?.parent]) {
     if (!isUnknown(text)) continue;
     yield report(
       'unit/unknown-unit',

@@ -31,7 +31,7 @@ export interface PaperWish {
 }
 
 /** What the unit is called while it has no id. */
-const UNIT: Readonly<Record<Language, string>> = { en: 'my-unit', da: 'min-enhed' };
+export const UNIT_ID: Readonly<Record<Language, string>> = { en: 'my-unit', da: 'min-enhed' };
 const ORGANISATION: Readonly<Record<Language, string>> = { en: 'my-organisation', da: 'min-organisation' };
 
 /** A new paper: its head, the direction, four initiatives with a benefit and an action each, the dialogue, the rhythm. */
@@ -39,7 +39,7 @@ export function paperSkeleton(wish: PaperWish): Lines {
   const { language, unit = {} } = wish;
   const year = wish.today.slice(0, 4);
   const period = wish.period ?? (wish.hasUsualPeriod ? undefined : twoYears(year));
-  const unitId = unit.id ?? wish.id?.replace(/-\d{4}$/, '') ?? UNIT[language];
+  const unitId = unit.id ?? wish.id?.replace(/-\d{4}$/, '') ?? UNIT_ID[language];
   const id = wish.id ?? `${unitId}-${(period?.from ?? year).slice(0, 4)}`;
   const usual: SkeletonWish = {
     language,
@@ -88,7 +88,7 @@ export function followUpSkeleton(wish: {
   const lines = [`date: ${today}`, ...meeting];
   return [
     `format: ${formatLine('strategy-follow-up')}`,
-    ...writeField('paper', [wish.paper ?? `${UNIT[language]}-${today.slice(0, 4)}`]),
+    ...writeField('paper', [wish.paper ?? `${UNIT_ID[language]}-${today.slice(0, 4)}`]),
     'meetings:',
     ...lines.map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)),
   ];
@@ -106,7 +106,7 @@ export function organisationSkeleton(wish: {
     language,
     known: {
       ...(wish.name !== undefined && { 'strategy-organisation:name': wish.name }),
-      'strategy-organisation:units[].id': UNIT[language],
+      'strategy-organisation:units[].id': UNIT_ID[language],
     },
   };
   const section = (key: string): Lines => sectionOf('strategy-organisation', key, usual);

@@ -3,9 +3,11 @@ import { type MapNode, pairOf, type Span } from '../document/tree';
 import { renameKey } from '../document/write-field';
 import { type FieldShape, shapeAt, shapeStep } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
-import { absent } from '../paper/located';
+import { absent, textAt } from '../paper/located';
 import type { Misreading } from '../paper/misreading';
 import type { Paper } from '../paper/paper';
+import { type Lines, UNIT_ID } from '../paper/paper-skeleton';
+import { skeletonValue } from '../paper/skeleton';
 import type { StructureFault } from '../paper/structure';
 import type { Subject } from '../paper/subject';
 import { missingId } from './format-missing-id';
@@ -13,6 +15,7 @@ import { unknownRules } from './format-settings';
 import { slugOf } from './ids';
 import { insertFixes } from './insert';
 import { ownerOfMissing } from './owned';
+import { parentOf } from './parent-shape';
 import { type Context, fix, type Report, type Rule, report, safeFix, severity } from './rule';
 
 type UnknownKey = Extract<Misreading, { kind: 'unknown-key' }>;
@@ -57,20 +60,17 @@ function missing(
   context: Context,
 ): Report {
   const params = { label: { field: shape.path }, key };
-  const fixes = () => insertFixes(context, map, parentOf(shape), key);
+  const fixes = () => insertFixes(context, map, parentOf(shape), key, skeletonOf(shape, map, context));
   return OF_EVERY_UNIT.test(shape.path)
     ? report('format/missing-field', anchor, params, { fixes })
     : report('format/missing-field:part', anchor, params, { fixes });
 }
 
-/** The shape of the map that the field of `shape` stands in, from the path that says where that is. */
-function parentOf({ path }: FieldShape): FieldShape | undefined {
-  const [kind = '', steps = ''] = path.split(':');
-  const inside = steps
-    .split('.')
-    .slice(0, -1)
-    .flatMap((step) => (step.endsWith('[]') ? [step.slice(0, -2), 0] : [step]));
-  return shapeAt(kind as Paper['kind'], inside);
+/** What is put in. A whole unit has an id at once, of the paper's; all else is as the skeleton has it. */
+function skeletonOf(shape: FieldShape, map: MapNode, { language }: Context): Lines | undefined {
+  if (shape.path !== 'strategy-paper:unit') return undefined;
+  const stem = slugOf((textAt(map, 'id')?.value ?? '').replace(/-\d{4}$/, ''));
+  return skeletonValue(shape, { language, known: { 'strategy-paper:unit.id': stem || UNIT_ID[language] } });
 }
 
 /** The period is the organisation's where the paper has none, so no schema can ask for it. */

@@ -11,6 +11,7 @@ import { idsOf } from './ids';
 import { isWrittenOut } from './insert';
 import { written } from './names';
 import { isOwnId } from './owned';
+import { parentOf } from './parent-shape';
 import { type Context, type Report, report, safeFix } from './rule';
 
 type Missing = Extract<StructureFault, { kind: 'missing' }>;
@@ -58,7 +59,7 @@ function wantedIds(subject: Subject, context: Context): readonly Wanted[] {
 }
 
 function edits({ document }: Subject, { fault, id }: Wanted & { id: string }): readonly TextEdit[] {
-  return insertField(document, fault.map, 'id', [id], ['format', 'id', 'date']);
+  return insertField(document, fault.map, 'id', [id], Object.keys(parentOf(fault.shape)?.fields ?? {}));
 }
 
 function worded(subject: Subject, { shape, map, anchor }: Missing, fixes: () => readonly Fix[]): Report {

@@ -81,7 +81,7 @@ function* unknownFormat({ kind }: Subject): Iterable<Report> {
   const line = meant ? formatLine(meant) : (nearLine(text, lines) ?? (kind.kind && formatLine(kind.kind)));
   const fixes = (): readonly Fix[] =>
     (line === undefined ? lines : [line]).map((one) => fix('replace', { text: one }, [{ span, text: one }]));
-  if (meant && /^\s*\d/.test(version)) {
+  if (meant && /^\d/.test(version) && version.trim() !== '1') {
     yield report('format/unknown-format:version', span, { text, near: formatLine(meant) }, { fixes });
   } else {
     const near = line ?? { options: lines };

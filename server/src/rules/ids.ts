@@ -1,32 +1,15 @@
-/** The ids of a paper: which there are, and what an id made from a text looks like. */
+/** The ids of a paper: which there are. What an id made from a text looks like is known below, to all who make one. */
 import type { Subject } from '../paper/subject';
+
+export { slugOf } from '../paper/slug';
 
 /** The ids of all initiatives, benefits and actions of a paper; none for the other kinds. */
 export function idsOf({ content }: Subject): ReadonlySet<string> {
   const ids = new Set<string>();
   if (content?.kind !== 'strategy-paper') return ids;
   for (const initiative of content.initiatives) {
-    for (const { id } of [initiative, ...initiative.benefits, ...initiative.actions]) if (id) ids.add(id.value);
+    for (const { id } of [initiative, ...initiative.benefits, ...initiative.actions])
+      if (id) ids.add(id.value);
   }
   return ids;
-}
-
-/** Letters that an id writes with two others. */
-const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-/** Ids made from long titles stay short enough to type. Own choice. */
-const LONGEST_ID = 40;
-
-/** `text` as an id: lower case, hyphens between words, æ→ae, ø→oe, å→aa, at most 40 characters; empty where nothing is left. */
-export function slugOf(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[æøåäöüß]/g, (letter) => LETTERS[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  if (plain.length <= LONGEST_ID) return plain;
-  const cut = plain.slice(0, LONGEST_ID + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 12)).replace(/-+$/, '');
 }

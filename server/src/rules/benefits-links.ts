@@ -162,21 +162,21 @@ export interface Unlinking {
 }
 
 /**
- * Takes the references to `ids` out of the paper, but for those inside `within`.
+ * Takes the references to `ids` out of the paper, but for those inside the stretches `within`.
  * @param instead ids to refer to in their place
  */
 export function unlink(
   context: Context,
   paper: Paper,
   ids: ReadonlySet<string>,
-  within: Span,
+  within: readonly Span[],
   instead: readonly string[] = [],
 ): Unlinking {
   const edits: TextEdit[] = [];
   const from: string[] = [];
   const across = paper.id ? new Set([...ids].map((id) => `${paper.id?.value}#${id}`)) : new Set<string>();
-  const outside = ({ map }: { readonly map: MapNode }): boolean =>
-    map.span.start < within.start || map.span.start >= within.end;
+  const outside = ({ map: { span } }: { readonly map: MapNode }): boolean =>
+    !within.some(({ start, end }) => span.start >= start && span.start < end);
   const turn = (
     map: MapNode,
     id: string | undefined,

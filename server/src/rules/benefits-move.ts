@@ -19,6 +19,7 @@ import { closeRanks, nextPriority } from './actions-priority';
 import { ACTION, BENEFIT, INITIATIVE, keysOf, ownPhase } from './benefits-and-actions';
 import { benefitsWithoutAction, linkEdits, unlink, writtenList } from './benefits-links';
 import { actionName, benefitName } from './names';
+import { clearOf } from './park';
 import { type Context, fix } from './rule';
 
 type Side = 'benefit' | 'action';
@@ -50,11 +51,13 @@ export function moveToActions(
         : {}),
     });
     const ids = new Set(benefit.id ? [benefit.id.value] : []);
+    const { document } = context.subject;
+    const added = place.add(lines);
     return [
-      ...removeEntry(context.subject.document, place.from, benefit.index),
+      ...clearOf(removeEntry(document, place.from, benefit.index), added, document.source.text),
       ...next.edits,
-      ...unlink(context, paper, ids, benefit.map.span, serves).edits,
-      ...place.add(lines),
+      ...unlink(context, paper, ids, [benefit.map.span], serves).edits,
+      ...added,
     ];
   };
   const known = new Set(
@@ -96,12 +99,14 @@ export function moveToBenefits(
       const add = one === server ? [...meant, id.value] : meant;
       return linkEdits(context, one.map, 'contributes_to', { add });
     });
-    const gone = new Set([action]);
+    const { document } = context.subject;
+    const lines = movedLines(context, place.from, action, 'action', openings(context, initiative, action));
+    const added = place.add(lines);
     return [
-      ...removeEntry(context.subject.document, place.from, action.index),
-      ...closeRanks(initiative, gone),
+      ...clearOf(removeEntry(document, place.from, action.index), added, document.source.text),
+      ...closeRanks(initiative, new Set([action])),
       ...links,
-      ...place.add(movedLines(context, place.from, action, 'action', openings(context, initiative, action))),
+      ...added,
     ];
   };
   if (benefits.length === 0) return [fix('actions/reads-like-benefit:move', {}, reachedBy(undefined))];

@@ -49,10 +49,21 @@ export function parkEdits(
 ): readonly TextEdit[] {
   const { document, content } = context.subject;
   if (content?.kind !== 'strategy-paper') return [];
-  const unlinkings = parkings.map(({ index }) => unlinkEntry(context, content, list, index));
-  const entries = parkings.map(({ index, title }, place): Lines => {
+  const maps = parkings.flatMap(({ index }) => {
+    const value = list.entries[index]?.value;
+    return value?.kind === 'map' ? [value] : [];
+  });
+  const without = (gone: readonly MapNode[]) =>
+    unlink(
+      context,
+      content,
+      new Set(gone.flatMap(idsWithin)),
+      maps.map(({ span }) => span),
+    );
+  const entries = parkings.map(({ index, title }): Lines => {
     const lines = linesOfEntry(document, list, index);
-    const linked = unlinkings[place]?.from.map((id) => inlineText(id, 'flow')) ?? [];
+    const own = maps.filter((map) => map === list.entries[index]?.value);
+    const linked = without(own).from.map((id) => inlineText(id, 'flow'));
     return [
       ...writeField('title', writeText(title)),
       ...writeField('kind', [kind]),
@@ -63,7 +74,7 @@ export function parkEdits(
   const added = addToParked(context, content, entries);
   if (added.length === 0) return [];
   const removals = joined(parkings.flatMap(({ index }) => removeEntry(document, list, index)));
-  const unlinked = unlinkings.flatMap(({ edits }) => edits);
+  const unlinked = without(maps).edits;
   return [...joined([...clearOf(removals, added, document.source.text), ...unlinked]), ...added];
 }
 
@@ -71,7 +82,7 @@ export function parkEdits(
  * Where what is removed ends right above the place where the new section goes, both would take the same line
  * end: what is removed takes the one before it instead.
  */
-function clearOf(
+export function clearOf(
   removals: readonly TextEdit[],
   added: readonly TextEdit[],
   text: string,
@@ -98,17 +109,6 @@ function joined(removals: readonly TextEdit[]): readonly TextEdit[] {
     }
   }
   return edits;
-}
-
-function unlinkEntry(
-  context: Context,
-  paper: Paper,
-  list: ListNode,
-  index: number,
-): ReturnType<typeof unlink> {
-  const value = list.entries[index]?.value;
-  if (value?.kind !== 'map') return { edits: [], from: [] };
-  return unlink(context, paper, new Set(idsWithin(value)), value.span);
 }
 
 /** The ids of an element and of the elements in it. */

@@ -54,6 +54,10 @@ class Walk {
 
   run(): void {
     const { lines } = this.search;
+    for (const { start, content, end, odd } of lines) {
+      // To YAML a line of such spaces alone is not blank, but words.
+      if (odd && content === end) this.search.indents.oddSpaces(start, content);
+    }
     let index = 0;
     while (index < lines.length) {
       const line = lines[index];

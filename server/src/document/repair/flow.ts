@@ -1,7 +1,7 @@
 /** Lists and maps in brackets: finds where they end, and what keeps them from being read. */
 
 import { type Bracket, readFlowWords } from './flow-words';
-import { lineIndexAt } from './lines';
+import { type Line, lineIndexAt } from './lines';
 import { readQuoted } from './quoted';
 import { note, type Search } from './search';
 import { isEntry, isFieldLine, isLostHash, isSpaceLike, trimmedEnd } from './signs';
@@ -89,9 +89,10 @@ function nextLine(
       search.indents.tabInside(next, parent + (closes ? 1 : 2));
       return next;
     }
-    if (line.column <= parent) {
-      if (!closes || parent < 0) return closes ? next : undefined;
-      search.indents.begin(next, parent + 2, lineWords(search, open), false);
+    if (line.column < parent || (line.column === parent && !closes)) {
+      if (!closes && !goesOn(text, line)) return undefined;
+      const column = parent + search.indents.by + (closes ? 0 : 2);
+      search.indents.beginOrFollow(next, column, lineWords(search, open));
       return next;
     }
     if (isEntry(text, line.content, line.end)) return undefined;
@@ -100,6 +101,12 @@ function nextLine(
     return next;
   }
   return undefined;
+}
+
+/** True for a line of words that stands too far left but still belongs to the brackets: a comma or a bracket says so. */
+function goesOn(text: string, line: Line): boolean {
+  const isOther = isFieldLine(text, line.content, line.end) || isEntry(text, line.content, line.end);
+  return !isOther && /^[^[\]{}#]*(?:,\s*|[\]}],?\s*)$/.test(text.slice(line.content, line.end));
 }
 
 function lineWords(search: Search, open: readonly Bracket[]): string {

@@ -75,6 +75,13 @@ export class Indents {
     return move;
   }
 
+  /** As `begin`, unless the line above moved for the same neighbour: then the two are one cause. */
+  beginOrFollow(line: number, column: number, neighbour: string): void {
+    const last = this.moves.at(-1);
+    if (last?.neighbour === neighbour && last.lines.has(line - 1)) this.follow(last, line, column);
+    else this.begin(line, column, neighbour, false);
+  }
+
   /** Moves `line` to `column` because of a cause that an earlier line has. */
   follow(move: Move, line: number, column: number): void {
     if (this.moved.has(line)) return;
@@ -168,7 +175,9 @@ export class Indents {
   }
 
   private problemOfOddSpaces(): SyntaxProblem | undefined {
-    const spans = this.odd.filter(({ start }) => {
+    const inOrder = [...this.odd].sort((a, b) => a.start - b.start);
+    const spans = inOrder.filter(({ start }, order) => {
+      if (start === inOrder[order - 1]?.start) return false;
       const index = lineIndexAt(this.lines, start);
       const line = this.lines[index];
       return !(line && start < line.content && this.moved.has(index));

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { globSync } from 'tinyglobby';
+import { applyEdits } from '../../server/src/document/edit';
+import { readDocument, type YamlDocument } from '../../server/src/document/read';
+import type { Node, Span } from '../../server/src/document/tree';
+import { repaired } from '../document/repair-cases';
+
+/** Enough for a busy machine; reading takes some 5 ms. */
+const READING_MS = 250;
+const PAPERS = globSync('samples/*/*.strategy.yaml')
+  .filter((path) => /faulty.overdue|aahaven|moelleengen/.test(path))
+  .map((path) => readFileSync(path, 'utf8'));
+
+/** Reads `text`, and checks what holds for every reading. */
+function read(text: string): YamlDocument {
+  const document = readDocument(text);
+  const length = text.length;
+  const inside = ({ start, end }: Span, what: string) =>
+    assert.ok(start >= 0 && start <= end && end <= length, `${what} ${start}–${end} of ${length}`);
+  let last = 0;
+  for (const problem of document.problems) {
+    inside(problem.span, problem.kind);
+    assert.ok(problem.span.start >= last, 'problems out of order');
+    last = problem.span.start;
+    for (const { edits } of problem.repairs) {
+      for (const edit of edits) inside(edit.span, 'edit');
+      applyEdits(text, edits);
+    }
+  }
+  for (const hole of document.holes) inside(hole, 'hole');
+  for (const { span } of document.comments) inside(span, 'comment');
+  if (document.root) checkNode(document.root, { start: 0, end: length });
+  // The first repairs of all problems can be made at once.
+  repaired(text, document.problems);
+  return document;
+}
+
+/** Every node lies in the one around it, after the one before it. */
+function checkNode(node: Node, around: Span): void {
+  const { start, end } = node.span;
+  assert.ok(start >= around.start && start <= end && end <= around.end, `${node.kind} ${start}–${end}`);
+  let last = start;
+  if (node.kind === 'map') {
+    for (const { key, value } of node.pairs) {
+      assert.ok(key.span.start >= last, 'keys out of order');
+      checkNode(key, node.span);
+      if (value) checkNode(value, node.span);
+      last = value ? value.span.end : key.span.end;
+    }
+  } else if (node.kind === 'list') {
+    for (const { at, value } of node.entries) {
+      assert.ok(at >= last, 'entries out of order');
+      if (value) checkNode(value, node.span);
+      last = value ? value.span.end : at;
+    }
+  }
+}
+
+/** Repairs until nothing more can be, in three rounds at most. */
+function assertRepairable(text: string): void {
+  let current = text;
+  for (let round = 0; round <= 3; round++) {
+    const { problems } = readDocument(current);
+    if (problems.every(({ repairs }) => repairs.length === 0)) return;
+    current = repaired(current, problems);
+  }
+  assert.fail(`still something to repair in ${JSON.stringify(current)}`);
+}
+
+describe('reading any text', function () {
+  this.timeout(120_000);
+
+  it('has papers to try', () => assert.equal(PAPERS.length, 3));
+
+  it('reads a paper with any one character missing, quickly, and can repair it', () => {
+    for (const text of PAPERS) {
+      for (let at = 0; at < text.length; at += 3) {
+        const shorter = text.slice(0, at) + text.slice(at + 1);
+        const before = performance.now();
+        read(shorter);
+        const took = performance.now() - before;
+        if (took > READING_MS) {
+          // Once more: the machine may have been busy.
+          const again = performance.now();
+          read(shorter);
+          assert.ok(performance.now() - again < READING_MS, `${took} ms without the character at ${at}`);
+        }
+        assertRepairable(shorter);
+      }
+    }
+  });
+
+  it('finds at most two mistakes where one character is missing', () => {
+    for (const text of PAPERS) {
+      for (let at = 0; at < text.length; at += 5) {
+        const { problems } = readDocument(text.slice(0, at) + text.slice(at + 1));
+        assert.ok(problems.length <= 2, `${problems.length} without the character at ${at}`);
+      }
+    }
+  });
+
+  it('reads a paper cut off anywhere', () => {
+    for (const text of PAPERS) for (let at = 0; at < text.length; at += 7) read(text.slice(0, at));
+  });
+
+  it('reads a paper with anything put in anywhere', () => {
+    const words = [
+      '\t',
+      '"',
+      "'",
+      ': ',
+      '- ',
+      ' #1',
+      '[',
+      '}',
+      '\n',
+      ' ',
+      '\u00a0',
+      '&a ',
+      '*a',
+      '|',
+      '@',
+      '---\n',
+    ];
+    const arbitrary = fc.tuple(
+      fc.nat(2),
+      fc.nat(20_000),
+      fc.constantFrom(...words),
+      fc.nat(20_000),
+      fc.constantFrom(...words),
+    );
+    fc.assert(
+      fc.property(arbitrary, ([paper, first, one, second, other]) => {
+        const text = PAPERS[paper] ?? '';
+        const [a, b] = [first % text.length, second % text.length].sort((x, y) => x - y) as [number, number];
+        read(text.slice(0, a) + one + text.slice(a, b) + other + text.slice(b));
+      }),
+      { seed: 2026, numRuns: 400 },
+    );
+  });
+
+  it('reads random lines of what papers are made of', () => {
+    const parts = [
+      'a: b',
+      'a:',
+      '- ',
+      '- c',
+      'x',
+      '"q',
+      "'",
+      ' ',
+      '  ',
+      '\t',
+      '\n',
+      '\n',
+      '\n',
+      ': ',
+      ' #1',
+      ' # c',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '&n ',
+      '*n',
+      '!t ',
+      '>-',
+      '|',
+      '? ',
+      '%',
+      '@',
+      '---',
+      '...',
+      '\r\n',
+      '\u00a0',
+      '😀',
+      'æ',
+      '12,5',
+      '\ufeff',
+      '\\',
+      '-x',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 40 }), (chosen) => {
+        const text = chosen.join('');
+        read(text);
+        assertRepairable(text);
+      }),
+      { seed: 2026, numRuns: 6_000 },
+    );
+  });
+
+  it('reads random text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void read(text)),
+      { seed: 2026, numRuns: 1_000 },
+    );
+  });
+});

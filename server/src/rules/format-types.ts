@@ -64,7 +64,13 @@ function entryEdits(
   key: string,
 ): readonly TextEdit[] {
   const slot = slotOf(document, node);
-  if (slot && !isInFlow(document, node.span.start)) return replaceInSlot(document, slot, lines);
+  if (slot && !isInFlow(document, node.span.start)) {
+    const { start, end } = node.span;
+    const isShort = typeof node.value === 'string' && !document.source.text.slice(start, end).includes('\n');
+    return isShort
+      ? [{ span: { start, end: start }, text: `${key}: ` }]
+      : replaceInSlot(document, slot, lines);
+  }
   return [{ span: node.span, text: `{${key}: ${inlineText(node.text, 'flow')}}` }];
 }
 

@@ -1,0 +1,434 @@
+/** Something else than what is wanted, and dates in other styles. */
+import assert from 'node:assert/strict';
+import { findingsOf, findingsOfRule, fixed, type Given, named } from '../kit/findings';
+import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
+
+interface Case {
+  readonly what: string;
+  readonly change: readonly [string, string];
+  readonly at: string;
+  readonly says: string;
+  /** What stands in the place of the good part after the first fix. */
+  readonly after?: string;
+  readonly safe?: true;
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: 'a bare text as direction',
+    change: [
+      "direction:\n  statement: In 2027 residents will look after their nearest park together with us, and children will play there every day\n  image_in_words: The town's living room\n  for_whom: [residents, children]\n",
+      'direction: In 2027 residents will look after their park\n',
+    ],
+    at: 'In 2027 residents will look after their park',
+    says: 'Write this in full: "statement:" before the text.',
+    after: 'direction:\n  statement: In 2027 residents will look after their park\n',
+    safe: true,
+  },
+  {
+    what: 'a bare list entry among partners',
+    change: [
+      '      - who: schools\n        shared_goal: Pupils know the park they use\n',
+      '      - schools\n',
+    ],
+    at: 'schools',
+    says: 'Write this in full: "who:" before the text.',
+    after: '      - who: schools\n',
+    safe: true,
+  },
+  {
+    what: 'a quoted list entry with a colon in it',
+    change: [
+      '      - who: schools\n        shared_goal: Pupils know the park they use\n',
+      "      - 'Lyng: the school' # ours\n",
+    ],
+    at: "'Lyng: the school'",
+    says: 'Write this in full: "who:" before the text.',
+    after: "      - who: 'Lyng: the school' # ours\n",
+    safe: true,
+  },
+  {
+    what: 'bare list entries in brackets',
+    change: [
+      '    partners:\n      - who: schools\n        shared_goal: Pupils know the park they use\n',
+      '    partners: [schools]\n',
+    ],
+    at: 'schools',
+    says: 'Write this in full: "who:" before the text.',
+    after: '    partners: [{who: schools}]\n',
+    safe: true,
+  },
+  {
+    what: 'one text where a list is wanted',
+    change: ['  for_whom: [residents, children]\n', '  for_whom: residents\n'],
+    at: 'residents',
+    says: '"for_whom" should be a list: one line each, starting with "- ".',
+    after: '  for_whom: [residents]\n',
+  },
+  {
+    what: 'one text with a comma where a list is wanted',
+    change: ['  for_whom: [residents, children]\n', '  for_whom: residents, children # and more\n'],
+    at: 'residents, children',
+    says: '"for_whom" should be a list: one line each, starting with "- ".',
+    after: '  for_whom:\n    - residents, children # and more\n',
+  },
+  {
+    what: 'one element where a list of them is wanted',
+    change: [
+      '    - with: All park keepers\n      how: Monday meeting by the map\n      rhythm: every week\n',
+      '    with: All park keepers\n    how: Monday meeting by the map\n    rhythm: every week\n',
+    ],
+    at: 'with: All park keepers',
+    says: '"down" should be a list: one line each, starting with "- ".',
+    after: '    - with: All park keepers\n      how: Monday meeting by the map\n      rhythm: every week\n',
+  },
+  {
+    what: 'a list where a text is wanted',
+    change: ["  image_in_words: The town's living room\n", '  image_in_words: [The town, its living room]\n'],
+    at: '[The town, its living room]',
+    says: '"image_in_words" should be a text of its own, not a list and not fields.',
+  },
+  {
+    what: 'fields where a text is wanted',
+    change: ["  image_in_words: The town's living room\n", '  image_in_words: {text: The town}\n'],
+    at: '{text: The town}',
+    says: '"image_in_words" should be a text of its own, not a list and not fields.',
+  },
+  {
+    what: 'a list where fields are wanted',
+    change: ['follow_up:\n  rhythm: monthly\n', 'follow_up:\n  - monthly\n'],
+    at: '- monthly',
+    says: '"follow_up" should have its own fields below it, such as rhythm or invited_by.',
+  },
+  {
+    what: 'no date at all',
+    change: ['        decided: 2026-06-01\n', '        decided: before the summer\n'],
+    at: 'before the summer',
+    says: '"decided" should be a date, e.g. 2026-08-01.',
+  },
+  {
+    what: 'a list for a date',
+    change: ['        decided: 2026-06-01\n', '        decided: [2026-06-01]\n'],
+    at: '[2026-06-01]',
+    says: '"decided" should be a date, e.g. 2026-08-01.',
+  },
+  {
+    what: 'a year for a date',
+    change: ['        decided: 2026-06-01\n', '        decided: 2026\n'],
+    at: '2026',
+    says: '"decided" should be a date, e.g. 2026-08-01.',
+  },
+  {
+    what: 'half a priority',
+    change: ['        priority: 2\n', '        priority: 1.8\n'],
+    at: '1.8',
+    says: '"priority" should be a whole number: 1, 2, 3 …',
+    after: '        priority: 2\n',
+  },
+  {
+    what: 'a priority in quotes',
+    change: ['        priority: 2\n', '        priority: "2."\n'],
+    at: '"2."',
+    says: '"priority" should be a whole number: 1, 2, 3 …',
+    after: '        priority: 2\n',
+  },
+  {
+    what: 'priority zero',
+    change: [
+      'Walk every park with its neighbours\n        priority: 2\n',
+      'Walk every park with its neighbours\n        priority: 0\n',
+    ],
+    at: '0',
+    says: '"priority" should be 1 or more.',
+  },
+  {
+    what: 'a choice that is a slip',
+    change: ['status: submitted', 'status: submited'],
+    at: 'submited',
+    says: '"submited" cannot be chosen for "status". Choose from draft, submitted, coordinated, adopted or closed.',
+    after: 'status: submitted',
+  },
+  {
+    what: 'a Danish choice',
+    change: ['  rhythm: monthly\n', '  rhythm: månedligt\n'],
+    at: 'månedligt',
+    says: '"månedligt" cannot be chosen for "rhythm". Choose from weekly, fortnightly, monthly or quarterly.',
+    after: '  rhythm: monthly\n',
+  },
+  {
+    what: 'a choice in a list',
+    change: ['phase: consolidation\nstatus', 'phase: [konsolidering]\nstatus'],
+    at: 'konsolidering',
+    says: '"konsolidering" cannot be chosen for "phase". Choose from mobilization, consolidation or benefits-realization.',
+    after: 'phase: [consolidation]\nstatus',
+  },
+  {
+    what: 'a number among choices',
+    change: ['phase: consolidation\nstatus', 'phase: 2\nstatus'],
+    at: '2',
+    says: '"2" cannot be chosen for "phase". Choose from mobilization, consolidation or benefits-realization.',
+  },
+  {
+    what: 'fields among choices',
+    change: ['  rhythm: monthly\n', '  rhythm: {every: month}\n'],
+    at: '{every: month}',
+    says: 'Something to choose is wanted for "rhythm". Choose from weekly, fortnightly, monthly or quarterly.',
+  },
+  {
+    what: 'an empty entry',
+    change: ['  for_whom: [residents, children]\n', '  for_whom:\n    - residents\n    -\n    - children\n'],
+    at: '-',
+    says: 'This entry of "for_whom" is empty. Fill it in, or delete its line.',
+    after: '  for_whom:\n    - residents\n    - children\n',
+  },
+  {
+    what: 'an entry that is an empty text',
+    change: ['  for_whom: [residents, children]\n', '  for_whom: [residents, "", children]\n'],
+    at: '"',
+    says: 'This entry of "for_whom" is empty. Fill it in, or delete its line.',
+    after: '  for_whom: [residents, children]\n',
+  },
+  {
+    what: 'a link that would run something',
+    change: [
+      '        status: practice\n',
+      '        status: practice\n        discussion: javascript:alert(1)\n',
+    ],
+    at: 'javascript:alert(1)',
+    says: '"discussion" should be a link that begins with https://, or the way to a file beside this one.',
+  },
+  {
+    what: 'a bare action',
+    change: [
+      '      - id: cut-hedges\n        title: Cut the hedges along four routes\n        priority: 1\n        responsible: Karla Sand\n        status: running\n        started: 2026-03-01\n',
+      '      - Cut the hedges along four routes\n',
+    ],
+    at: 'Cut the hedges along four routes',
+    says: 'Write this in full: "title:" before the text.',
+    after: '      - title: Cut the hedges along four routes\n',
+    safe: true,
+  },
+  {
+    what: 'a long folded text as direction',
+    change: [
+      "direction:\n  statement: In 2027 residents will look after their nearest park together with us, and children will play there every day\n  image_in_words: The town's living room\n  for_whom: [residents, children]\n",
+      'direction: >-\n  In 2027 residents will look after their nearest park together with us,\n  and children will play there every day\n',
+    ],
+    at: '>-',
+    says: 'Write this in full: "statement:" before the text.',
+    after:
+      'direction:\n  statement: >-\n    In 2027 residents will look after their nearest park together with us, and children will\n    play there every day\n',
+    safe: true,
+  },
+];
+
+describe('format/wrong-type', () => {
+  for (const { what, change, at, says, after, safe } of CASES) {
+    it(`tells of ${what}`, () => {
+      const text = edited(GOOD_PAPER, change);
+      const found = findingsOfRule('format/wrong-type', text);
+      assert.deepEqual(
+        found.map((one) => [one.severity, one.at, one.message]),
+        [['error', at, says]],
+      );
+      // Nothing that merely follows: what else is found is no more than a question, or what the bare text lacks.
+      const graver = findingsOf(text).filter(
+        ({ rule, severity }) =>
+          severity === 'error' &&
+          !['format/wrong-type', 'format/missing-id', 'actions/responsible'].includes(rule),
+      );
+      assert.deepEqual(named(graver), []);
+      if (after !== undefined) {
+        assert.equal(fixed('format/wrong-type', text), edited(GOOD_PAPER, [change[0], after]));
+        assert.equal(found[0]?.finding.fixes()[0]?.safe, safe ?? false);
+      }
+    });
+  }
+
+  it('says the same in Danish', () => {
+    const text = edited(GOOD_PAPER, ['status: submitted', 'status: godkend']);
+    const [found] = findingsOfRule('format/wrong-type', text, {}, 'da');
+    assert.equal(
+      found?.message,
+      '»godkend« kan ikke vælges i »status«. Vælg mellem draft, submitted, coordinated, adopted eller closed.',
+    );
+    assert.match(fixed('format/wrong-type', text), /\nstatus: adopted\n/);
+  });
+
+  it('knows what people write for a choice', () => {
+    for (const [from, written, meant] of [
+      ['status: practice', 'i gang', 'running'],
+      ['status: practice', 'In progress', 'running'],
+      ['status: practice', 'fast praksis', 'practice'],
+      ['status: practice', 'Done', 'done'],
+      ['status: practice', 'never_launched', 'never-launched'],
+      ['status: submitted', 'kladde', 'draft'],
+      ['status: submitted', 'udkast', 'draft'],
+      ['status: submitted', 'approved', 'adopted'],
+      ['rhythm: monthly', 'hver måned', 'monthly'],
+      ['rhythm: monthly', 'hver 14. dag', 'fortnightly'],
+      ['rhythm: monthly', 'every month', 'monthly'],
+      ['language: en', 'dansk', 'da'],
+      ['phase: consolidation\nstatus', 'mobilisation\nstatus', 'mobilization'],
+    ] as const) {
+      const key = from.split(':')[0] ?? '';
+      const text = edited(GOOD_PAPER, [from, `${key}: ${written}`]);
+      const [fix] = findingsOfRule('format/wrong-type', text)[0]?.finding.fixes() ?? [];
+      assert.deepEqual(fix?.params, { text: meant }, written);
+    }
+  });
+
+  it('leaves several people responsible, and words among numbers, to rules of their own', () => {
+    for (const change of [
+      [
+        '        responsible: Bo Lind\n        status: practice',
+        '        responsible: [Bo Lind, Karla Sand]\n        status: practice',
+      ],
+      ['{value: 200, by: 2027-10-01}', '{value: 200 persons, by: 2027-10-01}'],
+    ] as const)
+      assert.deepEqual(findingsOfRule('format/wrong-type', edited(GOOD_PAPER, change)), []);
+    const map = edited(GOOD_PAPER, [
+      '        responsible: Bo Lind\n        status: practice',
+      '        responsible: {name: Bo Lind}\n        status: practice',
+    ]);
+    assert.equal(findingsOfRule('format/wrong-type', map).length, 1);
+  });
+
+  it('asks an organisation file for numbers between their limits, and for two units in a survey', () => {
+    const given: Given = { fileName: 'lindby.organisation.yaml' };
+    const survey = (rest: string) =>
+      `${GOOD_ORGANISATION}survey:\n  - between: [parks, schools]\n    ${rest}\n`;
+    const says = (text: string) => findingsOf(text, given).map(({ message }) => message);
+    assert.deepEqual(says(survey('frequent: 6')), ['"frequent" should be 5 or less.']);
+    assert.deepEqual(says(survey('frequent: 0.5')), ['"frequent" should be 1 or more.']);
+    assert.deepEqual(says(survey('frequent: often')), ['"frequent" should be a number, e.g. 12 or 12.5.']);
+    assert.deepEqual(says(survey('timely: 3').replace('[parks, schools]', '[parks]')), [
+      '"between" should have 2 entries.',
+    ]);
+    assert.deepEqual(says(`${GOOD_ORGANISATION}rules:\n  format/file-name: sometimes\n`).length, 1);
+    assert.deepEqual(says(`${GOOD_ORGANISATION}limits:\n  title_words: -1\n`), [
+      '"title_words" should be 0 or more.',
+    ]);
+  });
+});
+
+describe('format/date-style', () => {
+  const withDue = (written: string, paper = GOOD_PAPER) =>
+    edited(paper, ['        status: practice\n', `        status: practice\n        due: ${written}\n`]);
+  const DANISH = edited(GOOD_PAPER, ['language: en', 'language: da']);
+
+  for (const [written, meant] of [
+    ['31.3.2026', '2026-03-31'],
+    ['31.03.26', '2026-03-31'],
+    ['31/3-2026', '2026-03-31'],
+    ['31-03-2026', '2026-03-31'],
+    ['31. marts 2026', '2026-03-31'],
+    ['d. 31. marts 2026', '2026-03-31'],
+    ['31 March 2026', '2026-03-31'],
+    ['31st of March 2026', '2026-03-31'],
+    ['March 31, 2026', '2026-03-31'],
+    ['2026/3/31', '2026-03-31'],
+    ['2026-3-2', '2026-03-02'],
+    ['2026.03.31', '2026-03-31'],
+    ['20260331', '2026-03-31'],
+    ['2026-03-31T00:00:00Z', '2026-03-31'],
+    ['"31.3.2026"', '2026-03-31'],
+    ['4.3.2026', '2026-03-04'],
+    ['12/31/2026', '2026-12-31'],
+  ] as const) {
+    it(`reads ${written} without a doubt`, () => {
+      const text = withDue(written);
+      const [found] = findingsOfRule('format/date-style', text);
+      assert.equal(found?.severity, 'error');
+      assert.equal(found?.at, written);
+      assert.equal(found?.message, `Write the date as year-month-day: ${meant}.`);
+      assert.equal(found?.finding.fixes()[0]?.safe, true);
+      const after = fixed('format/date-style', text, 0, { today: '2025-01-01' });
+      assert.ok(after === withDue(meant) || after === withDue(`"${meant}"`), after);
+    });
+  }
+
+  it('asks where the month may come first, in English alone', () => {
+    const [found] = findingsOfRule('format/date-style', withDue('3/4/2026'));
+    assert.equal(found?.message, 'Write the date as year-month-day. Is it 2026-04-03 or 2026-03-04?');
+    assert.deepEqual(
+      found?.finding.fixes().map(({ safe }) => safe),
+      [false, false],
+    );
+    const [danish] = findingsOfRule('format/date-style', withDue('3/4/2026', DANISH), {}, 'da');
+    assert.equal(danish?.message, 'Skriv datoen som år-måned-dag: 2026-04-03.');
+  });
+
+  it('knows the calendar', () => {
+    for (const [written, last] of [
+      ['2026-02-30', '2026-02-28'],
+      ['2028-02-31', '2028-02-29'],
+      ['2026-06-31', '2026-06-30'],
+    ] as const) {
+      const text = withDue(written);
+      const [found] = findingsOfRule('format/date-style', text);
+      assert.equal(found?.message, `There is no such day as ${written}. Which one is it?`);
+      assert.equal(found?.finding.fixes()[0]?.safe, false);
+      assert.equal(fixed('format/date-style', text, 0, { today: '2025-01-01' }), withDue(last));
+    }
+    const [month] = findingsOfRule('format/date-style', withDue('2026-13-01'));
+    assert.deepEqual(month?.finding.fixes(), []);
+  });
+
+  it('is silent about a date as it should be, quoted or not', () => {
+    for (const written of ['2026-03-31', '"2026-03-31"', '2028-02-29'])
+      assert.deepEqual(findingsOfRule('format/date-style', withDue(written)), []);
+  });
+});
+
+describe('format/period-order', () => {
+  it('asks whether the dates are swapped, and swaps them', () => {
+    const text = edited(GOOD_PAPER, [
+      '  from: 2026-01-01\n  to: 2027-12-31\n',
+      '  from: 2027-12-31\n  to: "2026-01-01"\n',
+    ]);
+    const found = findingsOf(text);
+    assert.deepEqual(named(found), ['format/period-order:error']);
+    assert.equal(
+      found[0]?.message,
+      'The period ends (2026-01-01) before it starts (2027-12-31). Are the dates swapped?',
+    );
+    assert.match(fixed('format/period-order', text), /from: "2026-01-01"\n {2}to: 2027-12-31\n/);
+  });
+
+  it("allows a period of one day, and speaks of the organisation's too", () => {
+    const day = edited(GOOD_PAPER, ['  to: 2027-12-31\n', '  to: 2026-01-01\n']);
+    assert.deepEqual(findingsOfRule('format/period-order', day), []);
+    const organisation = edited(GOOD_ORGANISATION, ['  to: 2027-12-31\n', '  to: 2025-12-31\n']);
+    assert.deepEqual(named(findingsOf(organisation, { fileName: 'l.organisation.yaml' })), [
+      'format/period-order:error',
+    ]);
+  });
+});
+
+describe('format/period-length', () => {
+  const until = (to: string) => edited(GOOD_PAPER, ['  to: 2027-12-31\n', `  to: ${to}\n`]);
+
+  it('asks about more than three years, or what the organisation says', () => {
+    assert.deepEqual(named(findingsOf(until('2029-06-30'))), ['format/period-length:warning']);
+    assert.deepEqual(named(findingsOf(edited(until('2029-06-30'), ['status: submitted', 'status: draft']))), [
+      'format/period-length:hint',
+    ]);
+    assert.deepEqual(named(findingsOf(until('2028-12-31'))), []);
+    const organisation = `${GOOD_ORGANISATION}limits:\n  period_years: 4\n`;
+    assert.deepEqual(named(findingsOf(until('2029-06-30'), { organisation })), []);
+  });
+
+  it('tells that a period is over, but not a paper that is closed', () => {
+    const found = findingsOfRule('format/period-length', GOOD_PAPER, { today: '2028-01-01' });
+    assert.equal(
+      found[0]?.message,
+      'The period was over on 2027-12-31. Is the paper closed, or is there a new period?',
+    );
+    const closed = edited(GOOD_PAPER, ['status: submitted', 'status: closed']);
+    assert.deepEqual(findingsOfRule('format/period-length', closed, { today: '2028-01-01' }), []);
+    assert.deepEqual(findingsOfRule('format/period-length', GOOD_PAPER, { today: '2027-12-31' }), []);
+    const long = edited(until('2029-06-30'), ['status: submitted', 'status: closed']);
+    assert.equal(findingsOfRule('format/period-length', long).length, 1);
+  });
+});

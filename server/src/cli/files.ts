@@ -1,6 +1,5 @@
 /** Which files a run is about: paths, folders and globs as a person types them, `.gitignore` honoured. */
-import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -25,7 +24,7 @@ export async function filesOf(inputs: readonly string[], cwd: string): Promise<r
     const path = resolve(cwd, input);
     if (existsSync(path)) {
       if (!statSync(path).isDirectory()) found.add(path);
-      else for (const file of await filesBelow(path)) found.add(file);
+      else for (const file of await somethingBelow(path, input)) found.add(file);
       continue;
     }
     if (!isDynamicPattern(input)) throw new UsageError(`There is no file or folder "${input}".`);
@@ -41,6 +40,14 @@ export async function filesOf(inputs: readonly string[], cwd: string): Promise<r
   return [...found].sort();
 }
 
+async function somethingBelow(folder: string, input: string): Promise<readonly string[]> {
+  const files = await filesBelow(folder);
+  if (files.length > 0) return files;
+  throw new UsageError(
+    `There are no strategy papers in "${input}": no file ends in .strategy.yaml, .follow-up.yaml or .organisation.yaml.`,
+  );
+}
+
 /** All files of the three kinds below `folder`, without those that git ignores. */
 export async function filesBelow(folder: string): Promise<readonly string[]> {
   const matched = await glob(PATTERN, {
@@ -49,16 +56,38 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
     dot: false,
     ignore: ['**/node_modules/**'],
   });
-  const ignored = await gitignore(folder);
+  const ignored = gitignore(folder);
   return matched.map((file) => resolve(file)).filter((file) => !ignored(file));
 }
 
-async function gitignore(folder: string): Promise<(file: string) => boolean> {
-  const rules: { folder: string; rules: Ignore }[] = [];
-  for (let at = folder; ; at = dirname(at)) {
+/**
+ * Tells what git ignores below `folder`: every `.gitignore` from the repository's root down to the file has its
+ * say, and the deepest that speaks of a file decides.
+ */
+function gitignore(folder: string): (file: string) => boolean {
+  const known = new Map<string, readonly Level[]>();
+  const levelsOf = (at: string): readonly Level[] => {
+    const before = known.get(at);
+    if (before) return before;
     const path = join(at, '.gitignore');
-    if (existsSync(path)) rules.push({ folder: at, rules: ignore().add(await readFile(path, 'utf8')) });
-    if (existsSync(join(at, '.git')) || dirname(at) === at) break;
-  }
-  return (file) => rules.some((one) => one.rules.ignores(slashed(relative(one.folder, file))));
+    const own = existsSync(path) ? [{ folder: at, rules: ignore().add(readFileSync(path, 'utf8')) }] : [];
+    const isTop = existsSync(join(at, '.git')) || dirname(at) === at;
+    const levels = [...(isTop ? [] : levelsOf(dirname(at))), ...own];
+    known.set(at, levels);
+    return levels;
+  };
+  const above = levelsOf(folder);
+  return (file) => {
+    let ignored = false;
+    for (const { folder: at, rules } of dirname(file) === folder ? above : levelsOf(dirname(file))) {
+      const verdict = rules.test(slashed(relative(at, file)));
+      ignored = verdict.ignored || (ignored && !verdict.unignored);
+    }
+    return ignored;
+  };
+}
+
+interface Level {
+  readonly folder: string;
+  readonly rules: Ignore;
 }

@@ -48,7 +48,7 @@ export const faults = [
     'schema',
     secondInitiative,
     (...match) =>
-      `${match[1]}${match[2]}${match[2]?.replaceAll(/(- id: |contributes_to: \[)/g, '$1one-more-')}`,
+      `${match[1]}${match[2]}${match[2]?.replaceAll(/(- id: |contributes_to: \[)/g, '$1one-more-').replace(/title: [^\n]*/, 'title: The annual fair gets a tent of our own')}`,
   ),
   edit('priority gap', 'rule', /priority: 2/, 'priority: 4'),
   edit('unknown key', 'schema', /\n {4}why:/, '\n    budget: 250000\n    why:'),

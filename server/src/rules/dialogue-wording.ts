@@ -22,9 +22,12 @@ function* ownUnit(paper: Paper, context: Context): Iterable<Report> {
 function namesOwnUnitOnly(text: string, paper: Paper, { words, language }: Context): boolean {
   const name = paper.unit?.name?.value;
   const id = unitIdOf(paper);
-  if (plainName(text) === id) return true;
-  const own = [...words('dialogue/own-unit'), ...(name ? [name.toLowerCase()] : []), ...(id ? [id] : [])];
-  const found = phrasesIn(text, own, language);
+  const plain = plainName(text);
+  const names = [name && plainName(name), id].filter((one) => one !== undefined && plain.includes(one));
+  const found = [
+    ...phrasesIn(text, names, language),
+    ...phrasesIn(text, words('dialogue/own-unit'), language),
+  ];
   if (found.length === 0) return false;
   const filling = words('dialogue/own-unit:filling');
   return wordsIn(text).every(

@@ -4,7 +4,7 @@ import type { Paper } from '../paper/paper';
 import type { Language } from '../paper/terms';
 import { statementOf } from './direction-text';
 import { insertFixes } from './insert';
-import { hasPhrase, isFormOf, phrasesIn, spanOfPart, wordsIn } from './phrases';
+import { hasPhrase, isFormOf, opensWith, phrasesIn, spanOfPart, wordsIn } from './phrases';
 import { type Context, type Report, type Rule, report, severity } from './rule';
 
 const LATER_YEAR = /(?<!\d)20\d\d(?!\d)/;
@@ -55,12 +55,8 @@ function clausesOf(text: string): readonly string[] {
 }
 
 function opensWithActivity(clause: string, { language, words }: Context): boolean {
-  const opening = wordsIn(` ${clause}`.replace(/^\s+/, '').replace(BEFORE_A_TASK[language], ''))
-    .slice(0, 2)
-    .map((word) => word.text);
-  return words('direction/task-list').some((listed) =>
-    listed.split(' ').every((part, index) => isFormOf(opening[index] ?? '', part, language)),
-  );
+  const opening = clause.trimStart().replace(BEFORE_A_TASK[language], '');
+  return opensWith(opening, words('direction/task-list'), language);
 }
 
 function* forWhom(paper: Paper, context: Context): Iterable<Report> {

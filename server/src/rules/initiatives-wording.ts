@@ -20,9 +20,10 @@ const NEARLY_ALL = 0.75;
 const COMPARED_LETTERS = 6;
 
 function* lookAlike({ initiatives }: Paper, context: Context): Iterable<Report> {
+  const small = new Set(context.words('initiatives/look-alike:small-words'));
   const titled = initiatives.flatMap((initiative) => {
     const title = written(initiative.title);
-    return title ? [{ initiative, title, words: tellingWords(title.value, context) }] : [];
+    return title ? [{ initiative, title, words: tellingWords(title.value, small) }] : [];
   });
   for (const [index, { title, words, initiative }] of titled.entries()) {
     const twin = titled.slice(0, index).find((before) => shared(before.words, words) >= NEARLY_ALL);
@@ -40,8 +41,7 @@ function* lookAlike({ initiatives }: Paper, context: Context): Iterable<Report> 
  * The words that tell titles apart, as a set: their order and the small words do not count. A title of small
  * words alone is compared by those.
  */
-function tellingWords(title: string, { words }: Context): ReadonlySet<string> {
-  const small = new Set(words('initiatives/look-alike:small-words'));
+function tellingWords(title: string, small: ReadonlySet<string>): ReadonlySet<string> {
   const all = wordsIn(title).map((word) => word.text);
   const telling = all.filter((word) => !small.has(word));
   return new Set((telling.length > 0 ? telling : all).map((word) => stem(word)));

@@ -48,25 +48,67 @@ const SHORTEST_INFLECTED = 4;
 export function isFormOf(word: string, listed: string, language: Language): boolean {
   if (word === listed) return true;
   if (listed.length < SHORTEST_INFLECTED) return false;
-  const stem = listed.endsWith('e') ? listed.slice(0, -1) : listed;
+  const stem = stemOf(listed);
   return word.startsWith(stem) && ENDINGS[language].has(word.slice(stem.length));
+}
+
+interface Listed {
+  readonly listed: string;
+  readonly parts: readonly string[];
+}
+
+/** The phrases of a list by the stem of their first word, the longest phrases first. */
+type Index = ReadonlyMap<string, readonly Listed[]>;
+
+/** Worked out once for each list: lists are many words, and the same for a thousand papers. Holds nothing else. */
+const INDEXES = new WeakMap<readonly string[], Index>();
+/** Letters of the longest ending. */
+const LONGEST_ENDING = 6;
+
+function indexOf(list: readonly string[]): Index {
+  const known = INDEXES.get(list);
+  if (known) return known;
+  const index = new Map<string, Listed[]>();
+  for (const listed of list) {
+    const parts = wordsIn(listed).map((word) => word.text);
+    const [first] = parts;
+    if (first === undefined) continue;
+    const stem = stemOf(first);
+    const same = index.get(stem);
+    if (same) same.push({ listed, parts });
+    else index.set(stem, [{ listed, parts }]);
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.parts.length - a.parts.length);
+  INDEXES.set(list, index);
+  return index;
+}
+
+function stemOf(listed: string): string {
+  return listed.length >= SHORTEST_INFLECTED && listed.endsWith('e') ? listed.slice(0, -1) : listed;
+}
+
+/** The longest phrase of the index that begins with the word at `at`. */
+function phraseAt(words: readonly Word[], at: number, index: Index, language: Language): Listed | undefined {
+  const word = words[at]?.text ?? '';
+  let longest: Listed | undefined;
+  for (let length = word.length; length > 0 && length >= word.length - LONGEST_ENDING; length--) {
+    const match = index
+      .get(word.slice(0, length))
+      ?.find(({ parts }) =>
+        parts.every((part, offset) => isFormOf(words[at + offset]?.text ?? '', part, language)),
+      );
+    if (match && (!longest || match.parts.length > longest.parts.length)) longest = match;
+  }
+  return longest;
 }
 
 /** All places where a phrase of the list stands, in the order of the text; none lies within another. */
 export function phrasesIn(text: string, list: readonly string[], language: Language): readonly Phrase[] {
   const words = wordsIn(text);
-  const phrases = list
-    .map((listed) => ({ listed, parts: wordsIn(listed).map((word) => word.text) }))
-    .filter(({ parts }) => parts.length > 0)
-    .sort((a, b) => b.parts.length - a.parts.length);
+  const index = indexOf(list);
   const found: Phrase[] = [];
   for (let at = 0; at < words.length; at++) {
-    const match = phrases.find(({ parts }) =>
-      parts.every((part, offset) => {
-        const word = words[at + offset];
-        return word !== undefined && isFormOf(word.text, part, language);
-      }),
-    );
+    const match = phraseAt(words, at, index, language);
     const first = words[at];
     const last = match && words[at + match.parts.length - 1];
     if (!match || !first || !last) continue;
@@ -79,6 +121,11 @@ export function phrasesIn(text: string, list: readonly string[], language: Langu
     at += match.parts.length - 1;
   }
   return found;
+}
+
+/** True where the text begins with a phrase of the list. */
+export function opensWith(text: string, list: readonly string[], language: Language): boolean {
+  return phraseAt(wordsIn(text), 0, indexOf(list), language) !== undefined;
 }
 
 /** True where a phrase of the list stands in the text. */

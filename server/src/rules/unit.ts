@@ -56,9 +56,13 @@ function* unknownPerson(paper: Paper, context: Context): Iterable<Report> {
   const people = (context.organisation?.people ?? []).flatMap((person) => person.name?.value ?? []);
   if (people.length === 0) return;
   const known = people.map(plainName);
-  const unknown = [...personsIn(paper), ...responsiblesIn(paper, context)].filter(
-    (text) => !namesOneOf(text, known),
-  );
+  const exact = new Set(known);
+  const isUnknown = (text: LocatedText): boolean =>
+    !exact.has(plainName(text.value)) && !namesOneOf(text, known);
+  const unknown = [
+    ...personsIn(paper).filter(isUnknown),
+    ...personsOnly(responsiblesIn(paper).filter(isUnknown), paper, context),
+  ];
   // One who is not in the register is one finding, however often the paper names them.
   const told = new Set<string>();
   for (const first of unknown) {
@@ -93,23 +97,27 @@ function personsIn(paper: Paper): readonly LocatedText[] {
 /** Two to four words, each with a capital first and no more than small words between: `Karla Sand`, `Ida af Lund`. */
 const LIKE_A_NAME = /^\p{Lu}[\p{L}.'’-]+(?: (?:af|von|van|de|der|al|el))?(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
-/** The responsibles that can only be persons: a role or a group may be responsible too, and is in no register. */
-function responsiblesIn(paper: Paper, context: Context): readonly LocatedText[] {
+function responsiblesIn(paper: Paper): readonly LocatedText[] {
+  return paper.initiatives
+    .flatMap((initiative) => initiative.actions)
+    .flatMap((action) => allWritten(action.responsible));
+}
+
+/** The texts that can only be persons: a role or a group may be responsible too, and is in no register. */
+function personsOnly(texts: readonly LocatedText[], paper: Paper, context: Context): readonly LocatedText[] {
+  const likeNames = texts.filter(({ value }) => LIKE_A_NAME.test(value));
+  if (likeNames.length === 0) return [];
   const units = [paper.unit?.name, ...(context.organisation?.units ?? []).map((unit) => unit.name)]
     .flatMap((name) => name?.value ?? [])
     .map(plainName);
   const groups = new Set(context.words('unit/unknown-person'));
-  return paper.initiatives
-    .flatMap((initiative) => initiative.actions)
-    .flatMap((action) => allWritten(action.responsible))
-    .filter(({ value }) => {
-      const name = plainName(value);
-      return (
-        LIKE_A_NAME.test(value) &&
-        !units.some((unit) => unit.includes(name) || name.includes(unit)) &&
-        !name.split(' ').some((word) => groups.has(word))
-      );
-    });
+  return likeNames.filter(({ value }) => {
+    const name = plainName(value);
+    return (
+      !units.some((unit) => unit.includes(name) || name.includes(unit)) &&
+      !name.split(' ').some((word) => groups.has(word))
+    );
+  });
 }
 
 const UNIT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,6 +1,8 @@
 /** The words that wording rules look for, by rule, with the organisation's own added and taken away. */
 import type { Organisation } from '../paper/organisation';
 
+const NONE: readonly string[] = [];
+
 /** Gives the list for a rule, lower-case; the same list for the same rule. */
 export type WordLists = (rule: string) => readonly string[];
 
@@ -16,6 +18,8 @@ export function wordLists(
     const before = known.get(rule);
     if (before) return before;
     const own = organisation?.words.get(rule);
+    // The tool's own list as it is: what is worked out from a list then serves every paper.
+    if (!own) return lists[rule] ?? NONE;
     const allowed = new Set((own?.allow ?? []).map((word) => word.toLowerCase()));
     const words = [...(lists[rule] ?? []), ...(own?.add ?? []).map((word) => word.toLowerCase())];
     const list = words.filter((word) => !allowed.has(word));

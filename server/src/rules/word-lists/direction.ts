@@ -97,6 +97,7 @@ export const directionWords: Readonly<Record<Language, Readonly<Record<string, r
     ],
     'direction/for-whom': [
       'people',
+      'the public',
       'person',
       'everyone',
       'everybody',

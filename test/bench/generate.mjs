@@ -203,7 +203,7 @@ function initiativeLines(theme, lead, first, newId, words, random) {
     lines.push(...benefitLines(benefit, benefitIds[position] ?? '', often(0.15), words, random));
   }
   lines.push('    actions:');
-  const actions = theme.actions.slice(0, often(0.5) || benefits.length > 1 ? 2 : 1);
+  const actions = theme.actions.slice(0, often(0.35) || benefits.length > 1 ? 2 : 1);
   for (const [rank, action] of actions.entries()) {
     lines.push(
       `      - id: ${newId(action)}`,
@@ -214,9 +214,9 @@ function initiativeLines(theme, lead, first, newId, words, random) {
     if (benefits.length > 1 || (first && rank === 0)) {
       lines.push(`        contributes_to: [${benefitIds[rank % benefitIds.length]}]`);
     }
-    if (random() < 0.2) lines.push('        status: running', `        started: ${day(random, 2026, 2, 5)}`);
+    if (random() < 0.1) lines.push('        status: running', `        started: ${day(random, 2026, 2, 5)}`);
     if (rank === 0 && often(0.4)) lines.push(`        due: ${day(random, 2027, 1, 9)}`);
-    if (random() < 0.15) lines.push(`        next_step: ${quotedIfComma(theme.next[rank] ?? '')}`);
+    if (random() < 0.05) lines.push(`        next_step: ${quotedIfComma(theme.next[rank] ?? '')}`);
   }
   return lines;
 }
@@ -233,6 +233,7 @@ function paper(index, random) {
   const id = `${slug(unit, 9)}-2026`;
   const leads = [person(random), person(random), person(random), person(random)];
   const newId = newIds();
+  const phase = pick(random, ['mobilization', 'consolidation', 'consolidation']);
   const lines = [
     'format: strategy-paper/1',
     `id: ${id}`,
@@ -246,7 +247,7 @@ function paper(index, random) {
     'period:',
     '  from: "2026-01-01"',
     '  to: "2027-12-31"',
-    `phase: ${pick(random, ['mobilization', 'consolidation', 'consolidation'])}`,
+    `phase: ${phase}`,
     `status: ${pick(random, ['submitted', 'submitted', 'coordinated', 'adopted'])}`,
     `written_with: [${pickSeveral(random, words.forWhom, 2).join(', ')}]`,
     'direction:',
@@ -275,6 +276,8 @@ function paper(index, random) {
     'follow_up:',
     '  rhythm: monthly',
     `  invited_by: ${leads[0]}`,
+    'map_reviews:',
+    `  - {phase: ${phase}, date: ${day(random, 2026, 2, 5)}, reviewed_by: ${leads[1]}}`,
   ];
   return { id, text: `${lines.join('\n')}\n` };
 }

@@ -23,7 +23,7 @@ function namesOwnUnitOnly(text: string, paper: Paper, { words, language }: Conte
   const name = paper.unit?.name?.value;
   const id = unitIdOf(paper);
   const plain = plainName(text);
-  const names = [name && plainName(name), id].filter((one) => one !== undefined && plain.includes(one));
+  const names = [name && plainName(name), id].flatMap((one) => (one && plain.includes(one) ? [one] : []));
   const found = [
     ...phrasesIn(text, names, language),
     ...phrasesIn(text, words('dialogue/own-unit'), language),

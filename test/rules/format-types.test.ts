@@ -89,6 +89,16 @@ const CASES: readonly Case[] = [
     says: '"image_in_words" should be a text of its own, not a list and not fields.',
   },
   {
+    what: 'a list of one person responsible',
+    change: [
+      '        responsible: Bo Lind\n        status: practice',
+      '        responsible: [Bo Lind]\n        status: practice',
+    ],
+    at: '[Bo Lind]',
+    says: '"responsible" should be a text of its own, not a list and not fields.',
+    after: '        responsible: Bo Lind\n        status: practice',
+  },
+  {
     what: 'fields where a text is wanted',
     change: ["  image_in_words: The town's living room\n", '  image_in_words: {text: The town}\n'],
     at: '{text: The town}',

@@ -13,6 +13,7 @@ import { replaceText, writeText } from '../document/write-text';
 import { isPlaceholder } from '../messages/placeholders';
 import type { FieldShape } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
+import { textOf } from '../paper/located';
 import type { Misreading } from '../paper/misreading';
 import { nearChoice } from '../paper/near-choice';
 import type { StructureFault } from '../paper/structure';
@@ -156,7 +157,7 @@ function wanted(node: Node, shape: FieldShape, field: string, document: YamlDocu
   if (shape.date) return report('format/wrong-type:date', span, { field });
   if (shape.choices)
     return report('format/wrong-type:choice', span, { field, options: { options: shape.choices } });
-  if (wants('string')) return report('format/wrong-type:text', span, { field });
+  if (wants('string')) return report('format/wrong-type:text', span, { field }, soleText(node, document));
   if (wants('object')) {
     const names = Object.keys(shape.fields ?? {}).slice(0, 3);
     return report('format/wrong-type:fields', span, { field, options: { options: names } });
@@ -164,6 +165,15 @@ function wanted(node: Node, shape: FieldShape, field: string, document: YamlDocu
   return wants('array')
     ? report('format/wrong-type:list', span, { field })
     : report('format/wrong-type', span, { field });
+}
+
+/** The one text of a list, without the list. */
+function soleText(node: Node, document: YamlDocument): { readonly fixes?: () => readonly Fix[] } {
+  const text = node.kind === 'list' && node.entries.length === 1 ? textOf(node.entries[0]?.value) : undefined;
+  const slot = slotOf(document, node);
+  if (!text || !slot) return {};
+  const { value } = text;
+  return { fixes: () => [fix('replace', { text: value }, replaceInSlot(document, slot, writeText(value)))] };
 }
 
 /** A number in quotes, or with words around it, as a number. */

@@ -2,7 +2,9 @@
  * Which rule speaks where the common format is broken in a way that a rule of its own knows better: the rules
  * about the format are silent there, so that one mistake is one finding.
  */
+import type { Node } from '../document/tree';
 import type { FieldShape } from '../paper/field-shape';
+import { textOf } from '../paper/located';
 import type { StructureFault } from '../paper/structure';
 
 /** The rule that says a field is missing, by the field's path. Ids and the format line are told apart below. */
@@ -28,15 +30,11 @@ export const OWN_MISSING: Readonly<Record<string, string>> = {
   'strategy-paper:period.to': 'format/missing-field',
 };
 
-/** With whom, how and how often, in every direction. */
-const DIALOGUE_LINE = /^strategy-paper:dialogue\.\w+\[\]\.(?:with|how|rhythm)$/;
-
 /** The rule that says that the field of `shape` is missing. */
 export function ownerOfMissing(shape: FieldShape): string {
   const { path } = shape;
   if (path.endsWith(':format')) return 'format/missing-format-line';
   if (isOwnId(shape)) return 'format/missing-id';
-  if (DIALOGUE_LINE.test(path)) return 'dialogue/incomplete';
   return Object.hasOwn(OWN_MISSING, path) ? (OWN_MISSING[path] ?? '') : 'format/missing-field';
 }
 
@@ -57,7 +55,7 @@ export function ownerOfFault(fault: StructureFault): string {
     case 'wrong-type':
       if (path.endsWith(':format')) return 'format/unknown-format';
       if (MEASURE_NUMBER.test(path) && fault.node.kind === 'scalar') return 'benefits/measure-numbers';
-      if (path === 'strategy-paper:initiatives[].actions[].responsible' && fault.node.kind === 'list')
+      if (path === 'strategy-paper:initiatives[].actions[].responsible' && namesSeveral(fault.node))
         return 'actions/responsible';
       return 'format/wrong-type';
     case 'not-a-choice':
@@ -69,6 +67,11 @@ export function ownerOfFault(fault: StructureFault): string {
     default:
       return 'format/wrong-type';
   }
+}
+
+/** True for a list of two texts or more. */
+function namesSeveral(node: Node): boolean {
+  return node.kind === 'list' && node.entries.filter(({ value }) => textOf(value)).length > 1;
 }
 
 function styleOwner(shape: FieldShape): string {

@@ -178,6 +178,12 @@ describe('repair: texts that need quotes', () => {
       after: 'm: {with: "skolen: de store", how: x}\n',
     },
     {
+      name: 'quotes a text with brackets in a map in brackets',
+      text: 'm: {with: ⟦skolen (se [1, 2])⟧, how: x}\n',
+      problems: ['needs-quotes [ 1 quote●'],
+      after: 'm: {with: "skolen (se [1, 2])", how: x}\n',
+    },
+    {
       name: 'quotes a key that begins with @',
       text: '⟦@home⟧: x\ny: z\n',
       problems: ['needs-quotes @ 1 quote●'],

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { globSync } from 'tinyglobby';
 import { applyEdits } from '../../server/src/document/edit';
 import { readDocument, type YamlDocument } from '../../server/src/document/read';
 import type { Node, Span } from '../../server/src/document/tree';
@@ -9,9 +8,9 @@ import { repaired } from '../document/repair-cases';
 
 /** Enough for a busy machine; reading takes some 5 ms. */
 const READING_MS = 250;
-const PAPERS = globSync('samples/*/*.strategy.yaml')
-  .filter((path) => /faulty.overdue|aahaven|moelleengen/.test(path))
-  .map((path) => readFileSync(path, 'utf8'));
+const PAPERS = ['faulty/overdue', 'moelleengen/moelleengen-2026', 'aahaven/aahaven-2026'].map((name) =>
+  readFileSync(`samples/${name}.strategy.yaml`, 'utf8'),
+);
 
 /** Reads `text`, and checks what holds for every reading. */
 function read(text: string): YamlDocument {
@@ -72,37 +71,28 @@ function assertRepairable(text: string): void {
 describe('reading any text', function () {
   this.timeout(120_000);
 
-  it('has papers to try', () => assert.equal(PAPERS.length, 3));
-
-  it('reads a paper with any one character missing, quickly, and can repair it', () => {
-    for (const text of PAPERS) {
-      for (let at = 0; at < text.length; at += 3) {
+  it('reads a paper with any one character missing, quickly, sees few mistakes, and can repair it', () => {
+    PAPERS.forEach((text, paper) => {
+      // Every character of the first paper; of the longer ones, enough to meet each field and each sign.
+      for (let at = 0; at < text.length; at += paper === 0 ? 1 : 11) {
         const shorter = text.slice(0, at) + text.slice(at + 1);
         const before = performance.now();
-        read(shorter);
+        const { problems } = read(shorter);
         const took = performance.now() - before;
+        assert.ok(problems.length <= 2, `${problems.length} mistakes without the character at ${at}`);
         if (took > READING_MS) {
           // Once more: the machine may have been busy.
           const again = performance.now();
           read(shorter);
           assert.ok(performance.now() - again < READING_MS, `${took} ms without the character at ${at}`);
         }
-        assertRepairable(shorter);
+        if (problems.length > 0) assertRepairable(shorter);
       }
-    }
-  });
-
-  it('finds at most two mistakes where one character is missing', () => {
-    for (const text of PAPERS) {
-      for (let at = 0; at < text.length; at += 5) {
-        const { problems } = readDocument(text.slice(0, at) + text.slice(at + 1));
-        assert.ok(problems.length <= 2, `${problems.length} without the character at ${at}`);
-      }
-    }
+    });
   });
 
   it('reads a paper cut off anywhere', () => {
-    for (const text of PAPERS) for (let at = 0; at < text.length; at += 7) read(text.slice(0, at));
+    for (const text of PAPERS) for (let at = 0; at < text.length; at += 13) read(text.slice(0, at));
   });
 
   it('reads a paper with anything put in anywhere', () => {
@@ -189,7 +179,7 @@ describe('reading any text', function () {
         read(text);
         assertRepairable(text);
       }),
-      { seed: 2026, numRuns: 6_000 },
+      { seed: 2026, numRuns: 3_000 },
     );
   });
 

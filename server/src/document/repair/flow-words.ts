@@ -28,7 +28,7 @@ export function readFlowWords(search: Search, start: number, end: number, top: B
     if (',[]{}'.includes(sign)) break;
     if (sign === '#' && stop > start && isSpaceLike(text[stop - 1])) {
       if (!isLostHash(text, stop)) break;
-      const span = { start, end: wordsEnd(text, start, end) };
+      const span = { start, end: endOfSentence(text, start, end) };
       noteLostHash(search, span, stop);
       return span.end;
     }
@@ -37,9 +37,15 @@ export function readFlowWords(search: Search, start: number, end: number, top: B
       colon = true;
     }
   }
+  if ('[{'.includes(text[stop] ?? ' ')) {
+    // A bracket within words: `skolen (se [1])`.
+    const span = { start, end: endOfSentence(text, stop, end) };
+    noteNeedsQuotes(search, span, text[stop] ?? '[');
+    return span.end;
+  }
   const span = { start, end: trimmedEnd(text, start, stop) };
   if (text[start] === '#' && isLostHash(text, start)) {
-    span.end = wordsEnd(text, start, end);
+    span.end = endOfSentence(text, start, end);
     noteLostHash(search, span, start);
     return span.end;
   }
@@ -63,9 +69,16 @@ export function readFlowWords(search: Search, start: number, end: number, top: B
   return span.end;
 }
 
-function wordsEnd(text: string, start: number, end: number): number {
+/** The end of words that hold brackets: the comma or bracket that is not theirs. */
+function endOfSentence(text: string, start: number, end: number): number {
+  let depth = 0;
   let at = start;
-  while (at < end && !',[]{}'.includes(text[at] ?? '')) at++;
+  for (; at < end; at++) {
+    const sign = text[at] ?? '';
+    if ('[{'.includes(sign)) depth++;
+    else if (depth === 0 && ',]}'.includes(sign)) break;
+    else if (']}'.includes(sign)) depth--;
+  }
   return trimmedEnd(text, start, at);
 }
 

@@ -80,12 +80,15 @@ function finish(
   const extras = first.extras
     .map(({ kind, span }) => ({ kind, span: spanBack(span, back) }))
     .sort((a, b) => a.span.start - b.span.start);
-  const more = problemsOfExtras(text, first.root && nodeBack(first.root, back), extras);
+  const isClear = (edit: TextEdit) => !edits.some((other) => overlap(edit, other));
+  const more = problemsOfExtras(text, first.root && nodeBack(first.root, back), extras).map((problem) => {
+    const isFree = problem.repairs.every((repair) => repair.edits.every(isClear));
+    return isFree ? problem : { ...problem, repairs: [] };
+  });
   const writing = more.flatMap((problem) => problem.repairs[0]?.edits ?? []);
-  const isClear = !writing.some((edit) => edits.some((other) => overlap(edit, other)));
   let reading = first;
   let left: readonly Extra[] = extras;
-  if (writing.length > 0 && isClear && first.faults.length === 0) {
+  if (writing.length > 0 && first.faults.length === 0) {
     const all = [...edits, ...writing];
     const after = readFull(applyEdits(text, all));
     if (after.faults.length === 0) {

@@ -231,4 +231,9 @@ describe('benefits/baseline-undated', () => {
       /baseline: \{value: 40, date: 2025-12-01, source: <Where does the number come from\?>\}/,
     );
   });
+
+  it('does not date the start today where the target was to be reached before', () => {
+    const late = edited(baseline(''), ['by: 2027-10-01', 'by: 2026-03-01']);
+    assert.deepEqual(findingsOfRule('benefits/baseline-undated', late)[0]?.finding.fixes(), []);
+  });
 });

@@ -186,4 +186,9 @@ describe('moving an action to the benefits', () => {
     );
     assert.deepEqual(findingsOfRule('actions/reads-like-benefit', only)[0]?.finding.fixes(), []);
   });
+
+  it('leaves one that holds two benefits to be written anew first', () => {
+    const two = text.replace('More residents help # at last', 'More residents and fewer keepers');
+    assert.deepEqual(findingsOfRule('actions/reads-like-benefit', two)[0]?.finding.fixes(), []);
+  });
 });

@@ -173,6 +173,8 @@ function* undated(paper: Paper, context: Context): Iterable<Report> {
     yield report(message, anchor, params, {
       fixes: () => {
         const { document } = context.subject;
+        // What was to be reached before today was not measured first today.
+        if ((measure.target?.by?.value ?? context.today) < context.today) return [];
         const date = insertField(document, map, 'date', [context.today], keysOf(BASELINE));
         const source = noSource
           ? insertFixes(context, map, BASELINE, 'source').flatMap(({ edits }) => edits)

@@ -18,6 +18,7 @@ import { skeletonValue } from '../paper/skeleton';
 import { closeRanks, nextPriority } from './actions-priority';
 import { ACTION, BENEFIT, INITIATIVE, keysOf, ownPhase } from './benefits-and-actions';
 import { benefitsWithoutAction, linkEdits, unlink, writtenList } from './benefits-links';
+import { holdsTwo } from './benefits-split';
 import { actionName, benefitName } from './names';
 import { clearOf } from './park';
 import { type Context, fix } from './rule';
@@ -88,6 +89,8 @@ export function moveToBenefits(
   const rest = initiative.actions.filter((one) => one !== action);
   const place = placeFor(context, initiative, 'actions', 'benefits');
   if (!place || !id || rest.length === 0) return [];
+  // It would only bring the next question: whether these are two.
+  if (action.title && holdsTwo(action.title.value, context)) return [];
   if (benefits.length >= context.limits.benefits_per_initiative) return [];
   const [only, more] = benefits;
   const before = only && !more ? only.id?.value : undefined;

@@ -35,6 +35,11 @@ export function* twoInOne(paper: Paper, context: Context): Iterable<Report> {
   }
 }
 
+/** True where the text, as a benefit, would be asked whether it holds two. */
+export function holdsTwo(text: string, context: Context): boolean {
+  return secondBenefit(text, context.words('benefits/two-in-one')) !== undefined;
+}
+
 /** Where the second of two benefits begins, and where the first ends; offsets in the text, in UTF-16 units. */
 interface Second {
   readonly before: number;

@@ -3,8 +3,6 @@ import { inPlace } from '../kit/example';
 import { findingsOfRule, fixed } from '../kit/findings';
 import { edited, GOOD_PAPER } from '../kit/good-paper';
 
-/** The first initiative with these benefits, in a submitted paper; its actions serve `ownership`. */
-const _benefits = (piece: string, language: 'en' | 'da' = 'en') => inPlace(piece, 'benefit', language);
 const draft = (text: string) => edited(text, ['status: submitted\n', 'status: draft\n']);
 /** What a rule marks, with the severity while drafting and once submitted. */
 const marked = (rule: string, text: string) =>

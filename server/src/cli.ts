@@ -2,6 +2,7 @@
 /** The headless validator: its commands and their options. What a command needs is loaded when it is called. */
 import { Command, Option } from 'commander';
 import { EXIT } from './cli/exit-codes';
+import type { ImportFlags } from './cli/import';
 import type { NewFlags } from './cli/new';
 import { TOOL } from './cli/tool';
 import { UsageError } from './cli/usage-error';
@@ -76,6 +77,19 @@ program
   .action(async (kind: string, flags: NewFlags) => {
     const { writeNew } = await import('./cli/new');
     await writeNew(kind, flags);
+  });
+
+program
+  .command('import')
+  .description('make a draft paper from a plan in another format')
+  .argument('<kind>', 'stratml (Part 1 or 2)')
+  .argument('<file>', 'the plan')
+  .option('-o, --output <file>', 'where to write the draft (default: the screen)')
+  .option('--language <language>', 'en or da: of the draft, and of what is said about it')
+  .option('--force', 'write over a file that is there already')
+  .action(async (kind: string, file: string, flags: ImportFlags) => {
+    const { importPlan } = await import('./cli/import');
+    await importPlan(kind, file, flags);
   });
 
 program

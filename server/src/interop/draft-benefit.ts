@@ -136,7 +136,7 @@ function signsFrom(
 /** A result on one line: "829, more than expected (2012-01-26)". */
 export function resultText({ number, words, status, term }: Result): string {
   const days = [...new Set([term.from, term.to].filter((day) => day !== ''))].join(' – ');
-  const said = [number === undefined || /^0$/.test(String(number)) ? '' : String(number), words, status];
+  const said = [number === undefined ? '' : String(number), words, status];
   const text = said.filter((part) => part !== '').join(', ');
   return days === '' ? text : `${text} (${days})`;
 }
@@ -188,15 +188,14 @@ export function measureOfObjective(indicator: Indicator, drafting: Drafting): Fi
   };
 }
 
-/** An indicator as a note: "1.2.1 Land Use Element: Adoption of the amendments. Status: Adopted". */
+/** An indicator as a note: "1.2.1 Parks (Percentage, 100): All new parks are accessible. Status: Improved". */
 export function indicatorNote(indicator: Indicator): string {
   const { sequence, dimension, unit, targets, other } = indicator;
-  const name = [sequence, dimension].filter((word) => word !== '').join(' ');
-  const goals = targets.flatMap(({ number, words, status }) => [
-    [words, number === undefined ? '' : String(number), unit].filter((part) => part !== '').join(', '),
-    status,
-  ]);
+  const amounts = targets.flatMap(({ number }) => (number === undefined ? [] : [String(number)]));
+  const amount = [unit, ...amounts].filter((part) => part !== '').join(', ');
+  const name = [sequence, dimension, amount === '' ? '' : `(${amount})`].filter((word) => word !== '');
+  const goals = targets.flatMap(({ words, status }) => [words, status]);
   const results = toldActuals(indicator).map(resultText);
   const said = [...goals, other, ...results].filter((part) => part !== '').map(unstopped);
-  return [name, said.join('. ')].filter((part) => part !== '').join(': ');
+  return [name.join(' '), said.join('. ')].filter((part) => part !== '').join(': ');
 }

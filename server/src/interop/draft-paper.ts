@@ -23,10 +23,14 @@ export interface DraftPaper {
 /** A vision longer than this is no longer one people know by heart, as real visions of 4 to 18 words are. */
 const LONG_STATEMENT = 40;
 
+/** A longer name makes an id that nobody wants to type: then the acronym does. Own choice. */
+const LONG_NAME = 30;
+
 export function draftPaper(plan: StratmlPlan, language: Language, drafting: Drafting): DraftPaper {
   const [organization] = plan.organizations;
   const name = organization?.name || plan.name;
-  const unitId = slugOf(name) || slugOf(plan.name) || (language === 'da' ? 'min-enhed' : 'my-unit');
+  const short = name.length > LONG_NAME ? slugOf(organization?.acronym ?? '') : '';
+  const unitId = short || slugOf(name) || (language === 'da' ? 'min-enhed' : 'my-unit');
   const year = /\b(?:19|20)\d\d\b/.exec(plan.term.from || plan.published || plan.name)?.[0];
   const { from, to } = drafting.period;
   const open = (path: string): string => placeholder(language, `strategy-paper:${path}`) ?? '';
@@ -62,17 +66,15 @@ export function draftPaper(plan: StratmlPlan, language: Language, drafting: Draf
       notes: plan.other,
       stakeholders: [
         ...(organization?.stakeholders ?? []).map(portrait),
-        ...plan.organizations
-          .slice(1)
-          .flatMap(({ name: other, acronym, description, stakeholders }) => [
-            portrait({
-              name: other,
-              description: paragraphs(acronym, description),
-              isPerson: false,
-              roles: [],
-            }),
-            ...stakeholders.map(portrait),
-          ]),
+        ...plan.organizations.slice(1).flatMap(({ name: other, acronym, description, stakeholders }) => [
+          portrait({
+            name: other,
+            description: paragraphs(acronym, description),
+            isPerson: false,
+            roles: [],
+          }),
+          ...stakeholders.map(portrait),
+        ]),
         ...plan.stakeholders.map(portrait),
       ],
       other: plan.leftOver.texts,

@@ -42,14 +42,16 @@ export function isOneLiner(text: string, most: number): boolean {
   return text !== '' && !/\n|[.!?] \S/.test(text) && wordsOf(text).length <= most;
 }
 
-/** `text` without the full stop of a single sentence: titles have none. */
+/** `text` without the full stop at its end, as titles go; an abbreviation ("U.S.", "etc.") keeps its own. */
 export function unstopped(text: string): string {
-  return text.replace(/(?<![.\s])\s*\.$/, '');
+  return /(?:\.|\b\p{Lu}|\betc|\bmm|\bosv)\.$/u.test(text) || /\.\S*\.$/.test(text)
+    ? text
+    : text.replace(/\s*\.$/, '');
 }
 
 /** Where a long sentence goes on to say why, how or with what: its beginning can stand alone. */
 const GOES_ON =
-  / (?=\()|[;:] |,? (?=(?:to|by|that|which|through|including|based on|in order to|so that|for the following|with a focus on|where|while)\s)/g;
+  / (?=\((?:[^\s)]+ ){3})|[;:] |,? (?=(?:to|by|that|which|through|including|based on|in order to|so that|for the following|with a focus on|where|while)\s)/g;
 
 /**
  * The beginning of a long text that can be its title: the longest of 5 to `most` words (3 before a bracket or
@@ -96,8 +98,11 @@ export function readsLikeOutcome(text: string): boolean {
   return opening.some((word) => GETS_BETTER.has(word));
 }
 
-/** Texts as paragraphs, a line each, and each said once. */
+/** Texts as paragraphs, a line each, without those that another one only continues. */
 export function paragraphs(...texts: readonly string[]): string {
-  const said = texts.filter((text, index) => text !== '' && texts.indexOf(text) === index);
-  return said.join('\n');
+  const isSaid = (text: string, index: number): boolean =>
+    texts.some((other, at) =>
+      other === text ? at < index : at !== index && other.startsWith(text.replace(/\.$/, '')),
+    );
+  return texts.filter((text, index) => text !== '' && !isSaid(text, index)).join('\n');
 }

@@ -17,7 +17,7 @@ import { actionName, benefitName, initiativeName, written } from './names';
 import { parkSurplus } from './park';
 import { spanOfPart } from './phrases';
 import { type Context, fix, type Report, type Rule, report, severity } from './rule';
-import { phraseAtStart } from './verbs';
+import { exactAtStart } from './verbs';
 
 function* none(paper: Paper, context: Context): Iterable<Report> {
   for (const initiative of paper.initiatives) {
@@ -78,7 +78,7 @@ function oneResponsible(context: Context, action: Action, pair: Pair, one: Locat
 }
 
 function* everyone(paper: Paper, context: Context): Iterable<Report> {
-  const words = context.words('actions/everyone');
+  const { words } = context.words('actions/everyone');
   for (const { action } of actionsOf(paper)) {
     const [only, ...more] = action.responsible;
     const who = written(only);
@@ -172,7 +172,7 @@ function* likeBenefit(paper: Paper, context: Context): Iterable<Report> {
   const openings = context.words('actions/reads-like-benefit');
   for (const { initiative, action } of actionsOf(paper)) {
     const title = written(action.title);
-    const opening = title && phraseAtStart(title.value, openings);
+    const opening = title && exactAtStart(title.value, openings, context);
     if (!title || !opening) continue;
     yield report(
       'actions/reads-like-benefit',

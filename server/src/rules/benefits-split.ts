@@ -15,14 +15,15 @@ import { benefitsWithoutAction, linkEdits, writtenList } from './benefits-links'
 import { freeId } from './id-made';
 import { idsOf, slugOf } from './ids';
 import { written } from './names';
-import { spanOfPart, wordsIn } from './phrases';
+import { spanOfPart } from './phrases';
 import { type Context, fix, type Report, report } from './rule';
+import type { Reading } from './text-words';
 
 export function* twoInOne(paper: Paper, context: Context): Iterable<Report> {
-  const changes = context.words('benefits/two-in-one');
+  const { words: changes } = context.words('benefits/two-in-one');
   for (const { initiative, benefit } of benefitsOf(paper)) {
     const text = written(benefit.statement);
-    const second = text && secondBenefit(text.value, changes);
+    const second = text && secondBenefit(text.value, changes, context);
     if (!text || !second) continue;
     const [first, other] = [text.value.slice(0, second.before), text.value.slice(second.start)];
     const span = spanOfPart(context.subject.document, text, { start: second.start, end: text.value.length });
@@ -37,7 +38,7 @@ export function* twoInOne(paper: Paper, context: Context): Iterable<Report> {
 
 /** True where the text, as a benefit, would be asked whether it holds two. */
 export function holdsTwo(text: string, context: Context): boolean {
-  return secondBenefit(text, context.words('benefits/two-in-one')) !== undefined;
+  return secondBenefit(text, context.words('benefits/two-in-one').words, context) !== undefined;
 }
 
 /** Where the second of two benefits begins, and where the first ends; offsets in the text, in UTF-16 units. */
@@ -52,8 +53,8 @@ const BETWEEN = /(?:[,;]?\s+(?:and|as well as|og|samt|plus)(?:\s+(?:at|that))?\s
  * A second word of change after a conjunction: "fewer falls and shorter stays". Two words of change side by
  * side ("faster and better answers") say one thing twice.
  */
-function secondBenefit(text: string, changes: readonly string[]): Second | undefined {
-  const words = wordsIn(text);
+function secondBenefit(text: string, changes: readonly string[], reading: Reading): Second | undefined {
+  const words = reading.wordsIn(text);
   const at = words.filter((word) => changes.includes(word.text));
   if (at.length < 2) return undefined;
   for (const match of text.matchAll(BETWEEN)) {

@@ -13,8 +13,9 @@ import { twoInOne } from './benefits-split';
 import { insertFixes } from './insert';
 import { actionName, benefitName, initiativeName, written } from './names';
 import { parkSurplus } from './park';
-import { spanOfPart, wordsIn } from './phrases';
+import { spanOfPart } from './phrases';
 import { type Context, fix, type Report, type Rule, report, severity } from './rule';
+import { wordsIn } from './text-words';
 import { readsLikeAction } from './verbs';
 
 function* none(paper: Paper, context: Context): Iterable<Report> {
@@ -173,7 +174,7 @@ function* owner(paper: Paper, context: Context): Iterable<Report> {
 
 /** Silent as long as one benefit does not say for whom it is: it may be for the citizens. */
 function* citizens(paper: Paper, context: Context): Iterable<Report> {
-  const own = context.words('benefits/citizens');
+  const { words: own } = context.words('benefits/citizens');
   const groups: LocatedText[] = [];
   for (const { benefit } of benefitsOf(paper)) {
     if (benefit.kind?.value === 'disbenefit') continue;

@@ -20,6 +20,7 @@ import { RULES } from './all';
 import { limitsOf } from './limits';
 import type { ByStage, Context, Report, Rule } from './rule';
 import { applySuppressions } from './suppression';
+import { readingIn } from './text-words';
 import { RULE_WORDS } from './word-lists';
 import { wordLists } from './words';
 
@@ -71,7 +72,7 @@ function contextOf(
     today,
     stage: stage ?? ownStage(subject, paperStatus),
     phase: latestPhase(own) ?? latestPhase(defaults) ?? 'consolidation',
-    language,
+    ...readingIn(language),
     organisation,
     progress: followUp ? progressOf(followUp) : NO_PROGRESS,
     limits: limitsOf(organisation),

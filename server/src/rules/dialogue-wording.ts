@@ -3,7 +3,8 @@ import type { Span } from '../document/tree';
 import type { LocatedText } from '../paper/located';
 import type { DialogueLine, DialogueWay, Paper } from '../paper/paper';
 import { written } from './names';
-import { hasPhrase, isFormOf, phrasesIn, spanOfPart, wordsIn } from './phrases';
+import { phraseList } from './phrase-list';
+import { hasPhrase, isFormOf, phrasesIn, spanOfPart } from './phrases';
 import { plainName, unitIdOf } from './register';
 import { type Context, type Report, type Rule, report, severity } from './rule';
 
@@ -19,22 +20,25 @@ function* ownUnit(paper: Paper, context: Context): Iterable<Report> {
 }
 
 /** True where the text names the unit, and what else it says is only who in it. */
-function namesOwnUnitOnly(text: string, paper: Paper, { words, language }: Context): boolean {
+function namesOwnUnitOnly(text: string, paper: Paper, context: Context): boolean {
+  const { words, language } = context;
   const name = paper.unit?.name?.value;
   const id = unitIdOf(paper);
   const plain = plainName(text);
   const names = [name && plainName(name), id].flatMap((one) => (one && plain.includes(one) ? [one] : []));
   const found = [
-    ...phrasesIn(text, names, language),
-    ...phrasesIn(text, words('dialogue/own-unit'), language),
+    ...phrasesIn(text, phraseList(names), context),
+    ...phrasesIn(text, words('dialogue/own-unit'), context),
   ];
   if (found.length === 0) return false;
-  const filling = words('dialogue/own-unit:filling');
-  return wordsIn(text).every(
-    (word) =>
-      found.some((phrase) => word.start >= phrase.start && word.end <= phrase.end) ||
-      filling.some((listed) => isFormOf(word.text, listed, language)),
-  );
+  const { words: filling } = words('dialogue/own-unit:filling');
+  return context
+    .wordsIn(text)
+    .every(
+      (word) =>
+        found.some((phrase) => word.start >= phrase.start && word.end <= phrase.end) ||
+        filling.some((listed) => isFormOf(word.text, listed, language)),
+    );
 }
 
 /** The ways that are to differ; citizens may well be met as others are. */
@@ -74,12 +78,12 @@ function twin(
 }
 
 function* oneWay({ dialogue }: Paper, context: Context): Iterable<Report> {
-  const { words, language, subject } = context;
+  const { words, subject } = context;
   for (const line of Object.values(dialogue?.lines ?? {}).flat()) {
     const how = written(line.how);
     if (!how) continue;
-    const [found] = phrasesIn(how.value, words('dialogue/one-way'), language);
-    if (!found || hasPhrase(how.value, words('dialogue/one-way:answer'), language)) continue;
+    const [found] = phrasesIn(how.value, words('dialogue/one-way'), context);
+    if (!found || hasPhrase(how.value, words('dialogue/one-way:answer'), context)) continue;
     yield report('dialogue/one-way', spanOfPart(subject.document, how, found), { word: found.text });
   }
 }

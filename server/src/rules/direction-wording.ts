@@ -4,19 +4,20 @@ import type { Paper } from '../paper/paper';
 import type { Language } from '../paper/terms';
 import { statementOf } from './direction-text';
 import { insertFixes } from './insert';
-import { hasPhrase, isFormOf, opensWith, phrasesIn, spanOfPart, wordsIn } from './phrases';
+import { hasPhrase, isFormOf, phraseAtStart, phrasesIn, spanOfPart } from './phrases';
 import { type Context, type Report, type Rule, report, severity } from './rule';
+import type { Reading } from './text-words';
 
 const LATER_YEAR = /(?<!\d)20\d\d(?!\d)/;
 
 function* future(paper: Paper, context: Context): Iterable<Report> {
   const statement = statementOf(paper);
   if (!statement) return;
-  const { language, words, subject } = context;
+  const { words, subject } = context;
   const { first, located } = statement;
-  const [today] = phrasesIn(first, words('direction/future'), language);
+  const [today] = phrasesIn(first, words('direction/future'), context);
   if (!today || LATER_YEAR.test(first)) return;
-  if (hasPhrase(first, words('direction/future:ahead'), language)) return;
+  if (hasPhrase(first, words('direction/future:ahead'), context)) return;
   const place = spanOfPart(subject.document, located, today);
   const year = yearOf(paper, context);
   yield year === undefined
@@ -54,9 +55,9 @@ function clausesOf(text: string): readonly string[] {
   return text.split(CLAUSE_END).flatMap((clause) => clause.split(/\s(?=(?:and|og)\s)/i));
 }
 
-function opensWithActivity(clause: string, { language, words }: Context): boolean {
-  const opening = clause.trimStart().replace(BEFORE_A_TASK[language], '');
-  return opensWith(opening, words('direction/task-list'), language);
+function opensWithActivity(clause: string, context: Context): boolean {
+  const opening = clause.trimStart().replace(BEFORE_A_TASK[context.language], '');
+  return phraseAtStart(opening, context.words('direction/task-list'), context) !== undefined;
 }
 
 function* forWhom(paper: Paper, context: Context): Iterable<Report> {
@@ -65,16 +66,16 @@ function* forWhom(paper: Paper, context: Context): Iterable<Report> {
   if (!statement || !direction || direction.forWhom.length > 0) return;
   const { language, words } = context;
   const people = words('direction/for-whom');
-  if (hasPhrase(statement.first, people, language)) return;
-  if (language === 'da' && endsWithPeople(statement.first, people)) return;
+  if (hasPhrase(statement.first, people, context)) return;
+  if (language === 'da' && endsWithPeople(statement.first, people.words, context)) return;
   const shape = shapeAt('strategy-paper', ['direction']);
   const fixes = () => insertFixes(context, direction.map, shape, 'for_whom');
   yield report('direction/for-whom', direction.anchor, {}, { fixes });
 }
 
 /** In Danish, people are often the last part of a longer word: skolebørn, byboere, bilister. */
-function endsWithPeople(text: string, people: readonly string[]): boolean {
-  return wordsIn(text).some((word) =>
+function endsWithPeople(text: string, people: readonly string[], reading: Reading): boolean {
+  return reading.wordsIn(text).some((word) =>
     people.some((one) => {
       const at = one.length >= 4 ? word.text.indexOf(one) : -1;
       return at > 0 && isFormOf(word.text.slice(at), one, 'da');

@@ -8,7 +8,6 @@ import type { Paper } from '../paper/paper';
 import { type Statement, spanOfRest, statementOf } from './direction-text';
 import { directionWordingRules } from './direction-wording';
 import { insertFixes, isWrittenOut } from './insert';
-import { countWords } from './phrases';
 import { type Context, fix, type Report, type Rule, report, severity } from './rule';
 
 function* missing(paper: Paper, context: Context): Iterable<Report> {
@@ -65,10 +64,10 @@ function toBackground(paper: Paper, { located, first, rest }: Statement, context
   ];
 }
 
-function* tooLong(paper: Paper, { limits }: Context): Iterable<Report> {
+function* tooLong(paper: Paper, { limits, wordsIn }: Context): Iterable<Report> {
   const statement = statementOf(paper);
   if (!statement) return;
-  const n = countWords(statement.first);
+  const n = wordsIn(statement.first).length;
   const max = limits.direction_words_hint;
   if (n <= max) return;
   const isFarOver = n > limits.direction_words_warning;

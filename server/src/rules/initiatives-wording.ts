@@ -7,8 +7,9 @@ import type { LocatedText } from '../paper/located';
 import type { Initiative, Paper } from '../paper/paper';
 import { isWrittenOut } from './insert';
 import { initiativeName, written } from './names';
-import { countWords, hasPhrase, phrasesIn, wordsIn } from './phrases';
+import { phrasesIn } from './phrases';
 import { type Context, fix, type Report, type Rule, report, severity } from './rule';
+import type { Reading } from './text-words';
 
 /**
  * How many of all the words of two titles they must share to be nearly the same. Titles are short: at three in
@@ -20,10 +21,10 @@ const NEARLY_ALL = 0.75;
 const COMPARED_LETTERS = 6;
 
 function* lookAlike({ initiatives }: Paper, context: Context): Iterable<Report> {
-  const small = new Set(context.words('initiatives/look-alike:small-words'));
+  const small = new Set(context.words('initiatives/look-alike:small-words').words);
   const titled = initiatives.flatMap((initiative) => {
     const title = written(initiative.title);
-    return title ? [{ initiative, title, words: tellingWords(title.value, small) }] : [];
+    return title ? [{ initiative, title, words: tellingWords(title.value, small, context) }] : [];
   });
   for (const [index, { title, words, initiative }] of titled.entries()) {
     const twin = titled.slice(0, index).find((before) => shared(before.words, words) >= NEARLY_ALL);
@@ -41,8 +42,8 @@ function* lookAlike({ initiatives }: Paper, context: Context): Iterable<Report> 
  * The words that tell titles apart, as a set: their order and the small words do not count. A title of small
  * words alone is compared by those.
  */
-function tellingWords(title: string, small: ReadonlySet<string>): ReadonlySet<string> {
-  const all = wordsIn(title).map((word) => word.text);
+function tellingWords(title: string, small: ReadonlySet<string>, reading: Reading): ReadonlySet<string> {
+  const all = reading.wordsIn(title).map((word) => word.text);
   const telling = all.filter((word) => !small.has(word));
   return new Set((telling.length > 0 ? telling : all).map((word) => stem(word)));
 }
@@ -70,21 +71,23 @@ function* genericTitle({ initiatives }: Paper, context: Context): Iterable<Repor
 }
 
 /** True where nothing is left of a title but general words and what they are strung together with. */
-function isGeneric(title: string, { words, language }: Context): boolean {
+function isGeneric(title: string, context: Context): boolean {
+  const { words } = context;
   const general = words('initiatives/generic-title');
-  if (!hasPhrase(title, general, language)) return false;
+  const found = phrasesIn(title, general, context);
+  if (found.length === 0) return false;
   const filling = words('initiatives/generic-title:filling');
-  const known = phrasesIn(title, [...general, ...filling], language);
-  return wordsIn(title).every((word) =>
-    known.some((phrase) => word.start >= phrase.start && word.end <= phrase.end),
-  );
+  const known = [...found, ...phrasesIn(title, filling, context)];
+  return context
+    .wordsIn(title)
+    .every((word) => known.some((phrase) => word.start >= phrase.start && word.end <= phrase.end));
 }
 
 function* titleLength({ initiatives }: Paper, context: Context): Iterable<Report> {
   const max = context.limits.title_words;
   for (const initiative of initiatives) {
     const title = written(initiative.title);
-    const n = title ? countWords(title.value) : 0;
+    const n = title ? context.wordsIn(title.value).length : 0;
     if (!title || n <= max) continue;
     yield report(
       'initiatives/title-length',
@@ -121,12 +124,10 @@ function shortenFixes(initiative: Initiative, title: LocatedText, context: Conte
 const FEWEST_WORDS = 3;
 
 /** The first part of a title that fits, up to a comma, a colon, a dash or a word that opens a new thought; and the rest. */
-function cut(
-  title: string,
-  { words, language, limits }: Context,
-): { readonly first: string; readonly rest: string } | undefined {
-  const all = wordsIn(title);
-  const breaks = phrasesIn(title, words('initiatives/title-length:break'), language)
+function cut(title: string, context: Context): { readonly first: string; readonly rest: string } | undefined {
+  const { words, limits } = context;
+  const all = context.wordsIn(title);
+  const breaks = phrasesIn(title, words('initiatives/title-length:break'), context)
     .filter((phrase) => phrase.text.toLowerCase() === phrase.listed)
     .map((phrase) => phrase.start);
   const fits = (at: number): boolean => {

@@ -6,32 +6,14 @@ import type { YamlDocument } from '../document/read';
 import type { Span } from '../document/tree';
 import type { LocatedText } from '../paper/located';
 import type { Language } from '../paper/terms';
-
-/** A word with its place in the text: UTF-16 offsets, `end` exclusive. */
-export interface Word extends Span {
-  /** In lower case. */
-  readonly text: string;
-}
+import type { Listed, PhraseList } from './phrase-list';
+import type { Reading, Word } from './text-words';
 
 export interface Phrase extends Span {
   /** As it stands in the text. */
   readonly text: string;
   /** As it stands in the list. */
   readonly listed: string;
-}
-
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-
-export function wordsIn(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
 }
 
 /** The endings that a listed word may have in a text. Own choice: the common ones of verbs and nouns. */
@@ -48,89 +30,69 @@ const SHORTEST_INFLECTED = 4;
 export function isFormOf(word: string, listed: string, language: Language): boolean {
   if (word === listed) return true;
   if (listed.length < SHORTEST_INFLECTED) return false;
-  const stem = stemOf(listed);
+  const stem = listed.endsWith('e') ? listed.slice(0, -1) : listed;
   return word.startsWith(stem) && ENDINGS[language].has(word.slice(stem.length));
 }
 
-interface Listed {
-  readonly listed: string;
-  readonly parts: readonly string[];
-}
-
-/** The phrases of a list by the stem of their first word, the longest phrases first. */
-type Index = ReadonlyMap<string, readonly Listed[]>;
-
-/** Worked out once for each list: lists are many words, and the same for a thousand papers. Holds nothing else. */
-const INDEXES = new WeakMap<readonly string[], Index>();
-/** Letters of the longest ending. */
-const LONGEST_ENDING = 6;
-
-function indexOf(list: readonly string[]): Index {
-  const known = INDEXES.get(list);
-  if (known) return known;
-  const index = new Map<string, Listed[]>();
-  for (const listed of list) {
-    const parts = wordsIn(listed).map((word) => word.text);
-    const [first] = parts;
-    if (first === undefined) continue;
-    const stem = stemOf(first);
-    const same = index.get(stem);
-    if (same) same.push({ listed, parts });
-    else index.set(stem, [{ listed, parts }]);
+/** The longest phrase of the list that begins with the word at `at`. */
+function phraseAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  list: PhraseList,
+  language: Language,
+): Phrase | undefined {
+  const first = words[at];
+  if (!first) return undefined;
+  for (const { listed, parts } of list.startingLike(first.text)) {
+    const last = words[at + parts.length - 1];
+    if (!last || !isFormOfAll(words, at, parts, language)) continue;
+    const found = text.slice(first.start, last.end);
+    if (isAllowed(found, listed, list)) continue;
+    return { text: found, listed, start: first.start, end: last.end };
   }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.parts.length - a.parts.length);
-  INDEXES.set(list, index);
-  return index;
+  return undefined;
 }
 
-function stemOf(listed: string): string {
-  return listed.length >= SHORTEST_INFLECTED && listed.endsWith('e') ? listed.slice(0, -1) : listed;
+function isFormOfAll(
+  words: readonly Word[],
+  at: number,
+  parts: readonly string[],
+  language: Language,
+): boolean {
+  return parts.every((part, offset) => {
+    const word = words[at + offset]?.text;
+    return word !== undefined && (part === '*' || isFormOf(word, part, language));
+  });
 }
 
-/** The longest phrase of the index that begins with the word at `at`. */
-function phraseAt(words: readonly Word[], at: number, index: Index, language: Language): Listed | undefined {
-  const word = words[at]?.text ?? '';
-  let longest: Listed | undefined;
-  for (let length = word.length; length > 0 && length >= word.length - LONGEST_ENDING; length--) {
-    const match = index
-      .get(word.slice(0, length))
-      ?.find(({ parts }) =>
-        parts.every((part, offset) => isFormOf(words[at + offset]?.text ?? '', part, language)),
-      );
-    if (match && (!longest || match.parts.length > longest.parts.length)) longest = match;
-  }
-  return longest;
+/** An organisation may name a word as it is listed or as it stands in its texts. */
+function isAllowed(found: string, listed: Listed['listed'], { allowed }: PhraseList): boolean {
+  if (allowed.size === 0) return false;
+  return allowed.has(listed) || allowed.has(found.toLowerCase().replace(/\s+/g, ' '));
 }
 
 /** All places where a phrase of the list stands, in the order of the text; none lies within another. */
-export function phrasesIn(text: string, list: readonly string[], language: Language): readonly Phrase[] {
-  const words = wordsIn(text);
-  const index = indexOf(list);
+export function phrasesIn(text: string, list: PhraseList, reading: Reading): readonly Phrase[] {
+  const words = reading.wordsIn(text);
   const found: Phrase[] = [];
   for (let at = 0; at < words.length; at++) {
-    const match = phraseAt(words, at, index, language);
-    const first = words[at];
-    const last = match && words[at + match.parts.length - 1];
-    if (!match || !first || !last) continue;
-    found.push({
-      text: text.slice(first.start, last.end),
-      listed: match.listed,
-      start: first.start,
-      end: last.end,
-    });
-    at += match.parts.length - 1;
+    const phrase = phraseAt(text, words, at, list, reading.language);
+    if (!phrase) continue;
+    found.push(phrase);
+    while ((words[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end) at++;
   }
   return found;
 }
 
-/** True where the text begins with a phrase of the list. */
-export function opensWith(text: string, list: readonly string[], language: Language): boolean {
-  return phraseAt(wordsIn(text), 0, indexOf(list), language) !== undefined;
+/** The longest phrase of the list with which the text begins. */
+export function phraseAtStart(text: string, list: PhraseList, reading: Reading): Phrase | undefined {
+  return phraseAt(text, reading.wordsIn(text), 0, list, reading.language);
 }
 
 /** True where a phrase of the list stands in the text. */
-export function hasPhrase(text: string, list: readonly string[], language: Language): boolean {
-  return phrasesIn(text, list, language).length > 0;
+export function hasPhrase(text: string, list: PhraseList, reading: Reading): boolean {
+  return phrasesIn(text, list, reading).length > 0;
 }
 
 /**

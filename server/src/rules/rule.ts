@@ -8,8 +8,9 @@ import type { Organisation } from '../paper/organisation';
 import type { Paper } from '../paper/paper';
 import type { Progress } from '../paper/progress';
 import type { Subject } from '../paper/subject';
-import type { Language, Phase, Severity, Stage } from '../paper/terms';
+import type { Phase, Severity, Stage } from '../paper/terms';
 import type { Limits } from './limits';
+import type { Reading } from './text-words';
 import type { WordLists } from './words';
 
 /** How grave a finding is in the drafting stage and once submitted. */
@@ -24,15 +25,13 @@ export function severity(draft: Severity | 'off', submitted: Severity | 'off' = 
 }
 
 /** What a rule may ask beside the text itself. */
-export interface Context {
+export interface Context extends Reading {
   readonly subject: Subject;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly stage: Stage;
   /** The paper's phase: its latest, or the organisation's, else consolidation. */
   readonly phase: Phase;
-  /** The language of the text. */
-  readonly language: Language;
   readonly organisation: Organisation | undefined;
   readonly progress: Progress;
   readonly limits: Limits;

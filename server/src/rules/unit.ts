@@ -110,7 +110,7 @@ function personsOnly(texts: readonly LocatedText[], paper: Paper, context: Conte
   const units = [paper.unit?.name, ...(context.organisation?.units ?? []).map((unit) => unit.name)]
     .flatMap((name) => name?.value ?? [])
     .map(plainName);
-  const groups = new Set(context.words('unit/unknown-person'));
+  const groups = new Set(context.words('unit/unknown-person').words);
   return likeNames.filter(({ value }) => {
     const name = plainName(value);
     return (

@@ -5,8 +5,9 @@
 import type { Span } from '../document/tree';
 import type { LocatedText } from '../paper/located';
 import type { Language } from '../paper/terms';
-import { type Word, wordsIn } from './phrases';
+import type { PhraseList } from './phrase-list';
 import type { Context } from './rule';
+import type { Reading, Word } from './text-words';
 
 /** Words that may stand before the verb: "To implement …", "Vi vil udvikle …". The longest first. */
 const BEFORE: Readonly<Record<Language, readonly (readonly string[])[]>> = {
@@ -52,23 +53,18 @@ const AFTER_VERB: Readonly<Record<Language, ReadonlySet<string>>> = {
  * @param verbs in their plain form, and phrases to be taken as they are, in lower case
  * @returns offsets in `text` of the verb, in UTF-16 units, or undefined
  */
-export function activityAtStart(
-  text: string,
-  language: Language,
-  verbs: readonly string[],
-): Span | undefined {
-  const words = wordsIn(text);
-  const before =
-    BEFORE[language].find((opening) => opening.every((word, at) => words[at]?.text === word)) ?? [];
+export function activityAtStart(text: string, verbs: PhraseList, reading: Reading): Span | undefined {
+  const { language } = reading;
+  const words = reading.wordsIn(text);
+  const before = openingBefore(words, language);
   const rest = words.slice(before.length);
   const [first] = rest;
   if (!first) return undefined;
   const isPassive = before[0] === 'der';
   const opening = plain(first.text);
-  for (const verb of verbs) {
-    // All forms of a word share its beginning; this spares working out the forms of all the others.
-    if (!verb.startsWith(opening.slice(0, 2))) continue;
-    const [head = '', ...tail] = verb.split(' ');
+  for (const { listed, parts } of verbs.startingLike(opening)) {
+    const [head = '', ...tail] = parts;
+    if (verbs.allowed.has(listed)) continue;
     const forms = language === 'da' ? danishForms(head, isPassive) : [head, gerund(head)];
     const isWhole = tail.every((part, at) => rest[at + 1]?.text === part);
     if (isWhole && forms.includes(opening) && (tail.length > 0 || counts(rest, language)))
@@ -77,6 +73,11 @@ export function activityAtStart(
     if (isNoun && nominalised(head).includes(opening)) return spanOf(rest, 2);
   }
   return undefined;
+}
+
+/** The words before the verb with which a text may open; none where it opens with the verb. */
+export function openingBefore(words: readonly Word[], language: Language): readonly string[] {
+  return BEFORE[language].find((opening) => opening.every((word, at) => words[at]?.text === word)) ?? [];
 }
 
 /** The first of `words` counts as a verb: it is nothing else, or what follows shows that it is one. */
@@ -126,25 +127,23 @@ function undoubled(stem: string): string {
  * rules about wording are silent there.
  * @returns offsets in the statement's value
  */
-export function readsLikeAction(statement: LocatedText, { language, words }: Context): Span | undefined {
-  return activityAtStart(statement.value, language, words('benefits/reads-like-action'));
+export function readsLikeAction(statement: LocatedText, context: Context): Span | undefined {
+  return activityAtStart(statement.value, context.words('benefits/reads-like-action'), context);
 }
 
 /**
- * The opening of a text that matches a phrase of the list word by word; `*` stands for one word.
+ * The opening of a text that matches a phrase of the list word by word, without other forms; `*` stands for one
+ * word.
  * @returns offsets in `text`, or undefined
  */
-export function phraseAtStart(text: string, list: readonly string[]): Span | undefined {
-  const words = wordsIn(text);
-  const [first] = words;
-  if (!first) return undefined;
-  for (const listed of list) {
-    if (!listed.startsWith('*') && !listed.startsWith(first.text)) continue;
-    const parts = listed.split(' ');
-    const isMatch = parts.every((part, at) =>
-      part === '*' ? words[at] !== undefined : words[at]?.text === part,
+export function exactAtStart(text: string, list: PhraseList, reading: Reading): Span | undefined {
+  const words = reading.wordsIn(text);
+  const found = list
+    .startingLike(words[0]?.text ?? '')
+    .find(
+      ({ listed, parts }) =>
+        !list.allowed.has(listed) &&
+        parts.every((part, at) => (part === '*' ? words[at] !== undefined : words[at]?.text === part)),
     );
-    if (isMatch) return spanOf(words, parts.length);
-  }
-  return undefined;
+  return found && spanOf(words, found.parts.length);
 }

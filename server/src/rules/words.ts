@@ -1,29 +1,32 @@
 /** The words that wording rules look for, by rule, with the organisation's own added and taken away. */
 import type { Organisation } from '../paper/organisation';
+import { type PhraseList, phraseList, withOwnWords } from './phrase-list';
 
-const NONE: readonly string[] = [];
+/** The list for a rule, or for a part of it (`rule:part`); the same list for the same rule. */
+export type WordLists = (rule: string) => PhraseList;
 
-/** Gives the list for a rule, lower-case; the same list for the same rule. */
-export type WordLists = (rule: string) => readonly string[];
+const NONE = phraseList([]);
 
 /**
  * @param lists the lists that the tool brings, by rule, for one language
+ * @returns lists in which what an organisation allows holds for a rule and all its parts, and what it adds for
+ *   the rule itself
  */
 export function wordLists(
-  lists: Readonly<Record<string, readonly string[]>>,
+  lists: ReadonlyMap<string, PhraseList>,
   organisation: Organisation | undefined,
 ): WordLists {
-  const known = new Map<string, readonly string[]>();
+  const settings = organisation?.words;
+  if (!settings || settings.size === 0) return (rule) => lists.get(rule) ?? NONE;
+  const known = new Map<string, PhraseList>();
   return (rule) => {
     const before = known.get(rule);
     if (before) return before;
-    const own = organisation?.words.get(rule);
-    // The tool's own list as it is: what is worked out from a list then serves every paper.
-    if (!own) return lists[rule] ?? NONE;
-    const allowed = new Set((own?.allow ?? []).map((word) => word.toLowerCase()));
-    const words = [...(lists[rule] ?? []), ...(own?.add ?? []).map((word) => word.toLowerCase())];
-    const list = words.filter((word) => !allowed.has(word));
-    known.set(rule, list);
-    return list;
+    const [name = rule, part] = rule.split(':');
+    const own = settings.get(name);
+    const list = lists.get(rule) ?? NONE;
+    const whole = own ? withOwnWords(list, part === undefined ? own : { allow: own.allow, add: [] }) : list;
+    known.set(rule, whole);
+    return whole;
   };
 }

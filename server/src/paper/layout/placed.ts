@@ -278,8 +278,9 @@ function handedIn(
   return { first: [...lead.slice(count), ...between], rest: lead.slice(0, count) };
 }
 
+/** Where the first line of a block text ends; a block with nothing in it has its comment behind it. */
 function endOfHeader({ document: { source } }: Walk, { span }: ScalarNode): number {
-  return lineEnd(source, lineAt(source, span.start));
+  return Math.min(span.end, lineEnd(source, lineAt(source, span.start)));
 }
 
 /**

@@ -16,7 +16,8 @@ export function printedDocument(
   }
   addRemarks(lines, head);
   const { lead, lines: fields, blank } = printedMembers(document, root, 0);
-  if (blank || (head.length > 0 && lead.length > 0 && root.order[0] !== 0)) addBlank(lines);
+  const isApart = blank || (head.length > 0 && lead.length > 0 && root.order[0] !== 0);
+  if (isApart && lines.length > 0) addBlank(lines);
   addRemarks(lines, lead);
   addLines(lines, fields);
   return lines;
@@ -70,14 +71,11 @@ function printedMember(document: YamlDocument, member: Placed, column: number): 
 
 function printedField(document: YamlDocument, member: Placed, key: string, column: number): Printed {
   const { inner } = member;
-  const lines: string[] = [];
   if (!inner || isInline(member, column + key.length + 2)) {
-    addValue(document, lines, member, `${key}:`, column);
-    addBelow(lines, member);
-    return { lead: leadOf(member), lines };
+    return printedValue(document, member, `${key}:`, column);
   }
   const printed = printedMembers(document, inner, column + 2);
-  lines.push(`${key}:${beside(member.beside)}`);
+  const lines = [`${key}:${beside(member.beside)}`];
   const below: string[] = [];
   if (printed.blank) addBlank(below);
   addRemarks(below, printed.lead);
@@ -89,15 +87,12 @@ function printedField(document: YamlDocument, member: Placed, key: string, colum
 
 function printedEntry(document: YamlDocument, member: Placed, column: number): Printed {
   const { inner } = member;
-  const lines: string[] = [];
   if (!inner || isInline(member, column + 2)) {
-    addValue(document, lines, member, '-', column);
-    addBelow(lines, member);
-    return { lead: leadOf(member), lines };
+    return printedValue(document, member, '-', column);
   }
   const { lead, lines: inside } = printedMembers(document, inner, column + 2);
   const [first = '', ...rest] = inner.isText ? [wordsOfText(document, inner)] : inside;
-  addLines(lines, [`- ${first}`, ...rest.map(stepIn)]);
+  const lines = [`- ${first}`, ...rest.map(stepIn)];
   addBelow(lines, member);
   // Beside the dash nothing can stand but the first field.
   const above = [...(member.beside ? [member.beside] : []), ...lead].map((remark, index) => ({
@@ -145,24 +140,23 @@ function flowText({ node, members, order, tail }: Collection): string | undefine
   return node.kind === 'map' ? `{${parts.join(', ')}}` : `[${parts.join(', ')}]`;
 }
 
-/** Adds `start`, a key or a dash, with a single value or one in brackets. */
-function addValue(
-  document: YamlDocument,
-  lines: string[],
-  { value, inner, shape, beside: remark }: Placed,
-  start: string,
-  column: number,
-): void {
-  if (!value) {
-    lines.push(start + beside(remark));
-    return;
+/** `start`, a key or a dash, with nothing, a single value or one in brackets behind it. */
+function printedValue(document: YamlDocument, member: Placed, start: string, column: number): Printed {
+  const { value, inner, shape } = member;
+  const remark = beside(member.beside);
+  const lines: string[] = [];
+  if (value?.kind === 'scalar') {
+    const { first, rest } = scalarLines(document, value, shape, column, start.length + 1);
+    const written = [`${start} ${first}${remark}`, ...rest.map(stepIn)];
+    // Below a block text, a comment further in would be part of it.
+    if (rest.length > 0) return { lead: [...leadOf(member), ...member.below], lines: written };
+    addLines(lines, written);
+  } else {
+    const text = inner && flowText(inner);
+    lines.push(text === undefined ? start + remark : `${start} ${text}${remark}`);
   }
-  if (value.kind !== 'scalar') {
-    lines.push(`${start} ${(inner && flowText(inner)) ?? ''}${beside(remark)}`);
-    return;
-  }
-  const { first, rest } = scalarLines(document, value, shape, column, start.length + 1);
-  lines.push(`${start} ${first}${beside(remark)}`, ...rest.map(stepIn));
+  addBelow(lines, member);
+  return { lead: leadOf(member), lines };
 }
 
 /** A text with a colon in it, as it is written. */

@@ -1,0 +1,122 @@
+/**
+ * When what is checked: open texts at once, the rest of the workspace in the background, a file again when
+ * something it depends on has changed. Work for a version that has been superseded is dropped.
+ */
+import type { Diagnostic } from 'vscode-languageserver';
+import { diagnosticsOf } from './diagnostics';
+import type { Session } from './session';
+
+/** The last word on one file. */
+export interface FileDiagnostics {
+  readonly uri: string;
+  readonly version: number | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Changes whenever the diagnostics do. */
+  readonly resultId: string;
+}
+
+export interface Checks {
+  /** The diagnostics of `uri` as of now; undefined where there is no such text. */
+  now(uri: string): Promise<FileDiagnostics | undefined>;
+  /** All that has been checked. */
+  known(): readonly FileDiagnostics[];
+  /** Asks for these to be checked soon; open ones first. */
+  request(uris: Iterable<string>): void;
+  forget(uri: string): void;
+  /** Resolves when any result changes. */
+  changed(): Promise<void>;
+  /** Resolves when nothing is left to check. */
+  idle(): Promise<void>;
+}
+
+/** Longest stretch of background work between two looks at what else is to be done, in milliseconds. Own choice. */
+const STRETCH = 8;
+
+/** @param onResult is told each new result, as soon as it is there */
+export function checksOf(session: Session, onResult: (result: FileDiagnostics) => void): Checks {
+  const results = new Map<string, FileDiagnostics>();
+  const waiting = new Set<string>();
+  let listeners: (() => void)[] = [];
+  let running: Promise<void> | undefined;
+
+  const keep = (result: FileDiagnostics): FileDiagnostics => {
+    const before = results.get(result.uri);
+    results.set(result.uri, result);
+    if (before?.resultId !== result.resultId || before.version !== result.version) {
+      onResult(result);
+      const told = listeners;
+      listeners = [];
+      for (const listener of told) listener();
+    }
+    return result;
+  };
+
+  const now = async (uri: string): Promise<FileDiagnostics | undefined> => {
+    waiting.delete(uri);
+    const analysis = await session.analysis(uri);
+    if (!analysis) return undefined;
+    const diagnostics = diagnosticsOf(session.checked(analysis), session);
+    return keep({ uri, version: analysis.version, diagnostics, resultId: resultIdOf(diagnostics) });
+  };
+
+  const run = async (): Promise<void> => {
+    let begun = performance.now();
+    for (let uri = next(waiting, session); uri !== undefined; uri = next(waiting, session)) {
+      await now(uri);
+      if (performance.now() - begun > STRETCH) {
+        await breath();
+        begun = performance.now();
+      }
+    }
+    running = undefined;
+  };
+
+  return {
+    now,
+    known: () => [...results.values()],
+    request(uris) {
+      for (const uri of uris) waiting.add(uri);
+      running ??= breath().then(run);
+    },
+    forget(uri) {
+      waiting.delete(uri);
+      const before = results.get(uri);
+      if (!before) return;
+      keep({ uri, version: undefined, diagnostics: [], resultId: 'gone' });
+      results.delete(uri);
+    },
+    changed: () =>
+      new Promise((resolve) => {
+        listeners.push(resolve);
+      }),
+    async idle() {
+      while (running) await running;
+    },
+  };
+}
+
+/** Open texts come first: someone is looking at them. */
+function next(waiting: ReadonlySet<string>, session: Session): string | undefined {
+  for (const uri of session.openUris()) if (waiting.has(uri)) return uri;
+  const [first] = waiting;
+  return first;
+}
+
+/** Lets what has come in meanwhile be answered first. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/** The same for the same diagnostics; FNV-1a over their text (draft-eastlake-fnv), 32 bits twice. */
+function resultIdOf(diagnostics: readonly Diagnostic[]): string {
+  const text = JSON.stringify(diagnostics);
+  let low = 0x811c9dc5;
+  let high = 0x811c9dc5 ^ text.length;
+  for (let at = 0; at < text.length; at++) {
+    low = Math.imul(low ^ text.charCodeAt(at), 0x01000193);
+    high = Math.imul(high ^ text.charCodeAt(text.length - 1 - at), 0x01000193);
+  }
+  return `${(low >>> 0).toString(36)}-${(high >>> 0).toString(36)}`;
+}

@@ -1,0 +1,60 @@
+/** From findings to the diagnostics of the protocol. */
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+} from 'vscode-languageserver';
+import { messageText, type ReaderLanguage, reportText } from '../messages/render';
+import type { Finding } from '../paper/finding';
+import type { Severity } from '../paper/terms';
+import type { Checked, Session } from './session';
+
+/** VS Code's list of problems shows no Hint, so a hint is an Information. */
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  hint: DiagnosticSeverity.Information,
+};
+
+/** What a diagnostic carries for its fixes: enough to find the finding again in the same version. */
+export interface DiagnosticData {
+  readonly rule: string;
+  /** Offset in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export const SOURCE = 'strategy-papers';
+
+export function diagnosticsOf(checked: Checked, session: Session): Diagnostic[] {
+  return checked.findings.map((finding) => diagnosticOf(finding, checked, session));
+}
+
+function diagnosticOf(finding: Finding, checked: Checked, session: Session): Diagnostic {
+  const { document, language } = checked;
+  const data: DiagnosticData = { rule: finding.rule, start: finding.span.start, end: finding.span.end };
+  const related = session.abilities.relatedInformation ? relatedOf(finding, checked, session, language) : [];
+  return {
+    range: session.positions.toRange(document.source, finding.span),
+    severity: SEVERITY[finding.severity],
+    code: finding.rule,
+    source: SOURCE,
+    message: messageText(language, finding.message, finding.params, finding.more),
+    data,
+    ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+function relatedOf(
+  finding: Finding,
+  { uri, document }: Checked,
+  session: Session,
+  language: ReaderLanguage,
+): DiagnosticRelatedInformation[] {
+  return finding.related
+    .filter((place) => place.path === undefined || place.path === uri)
+    .map(({ span }) => ({
+      location: { uri, range: session.positions.toRange(document.source, span) },
+      message: reportText(language, 'also'),
+    }));
+}

@@ -1,0 +1,152 @@
+/**
+ * What the server knows at a moment: the open texts, all files of the workspace, the settings, what the client
+ * can do. Features are functions of an opened text and this; they keep nothing themselves.
+ */
+
+import { decodeText } from '../document/decode';
+import { readDocument, type YamlDocument } from '../document/read';
+import { sourceText } from '../document/source-text';
+import type { ReaderLanguage } from '../messages/render';
+import type { Finding } from '../paper/finding';
+import { readSubject, type Subject } from '../paper/subject';
+import { DEFAULT_SETTINGS, type Settings } from '../protocol';
+import { check } from '../rules/check';
+import { type Papers, papers } from '../workspace/papers';
+import { fileNameOf, surroundingsOf } from '../workspace/workspace';
+import { type Encoding, type Positions, positionsIn } from './positions';
+
+/** Reads files of the workspace; the web worker and the tests have their own. URIs are normalised (`uri.ts`). */
+export interface FileAccess {
+  /** The files of the three kinds below a folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /** undefined where there is no such file, or it cannot be opened. */
+  read(uri: string): Promise<Uint8Array | undefined>;
+}
+
+/** What the client can do, as far as answers depend on it. */
+export interface ClientAbilities {
+  readonly snippets: boolean;
+  readonly pullsDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly documentChanges: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly renameFiles: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly refreshInlayHints: boolean;
+  readonly refreshCodeLenses: boolean;
+  readonly progress: boolean;
+  readonly configuration: boolean;
+  readonly watchesFiles: boolean;
+}
+
+/** A text as read, whichever workspace it stands in. */
+export interface Analysis {
+  readonly uri: string;
+  /** The client's version; absent for a file that is not open. */
+  readonly version: number | undefined;
+  readonly document: YamlDocument;
+  readonly subject: Subject;
+}
+
+/** An analysis with what was found in it, and how to speak of it. */
+export interface Checked extends Analysis {
+  readonly findings: readonly Finding[];
+  readonly language: ReaderLanguage;
+}
+
+export interface Session {
+  readonly abilities: ClientAbilities;
+  readonly positions: Positions;
+  readonly papers: Papers;
+  readonly files: FileAccess;
+  settings(): Settings;
+  setSettings(settings: Partial<Settings>): void;
+  /** The day that rules about time go by. */
+  today(): string;
+  /** Takes in a new version of an open text. @returns the analysis, and other files whose findings may change */
+  open(
+    uri: string,
+    version: number,
+    text: string,
+  ): { readonly analysis: Analysis; readonly dependents: readonly string[] };
+  close(uri: string): void;
+  /** The open text at `uri`. */
+  opened(uri: string): Analysis | undefined;
+  openUris(): readonly string[];
+  /** The open text, or the file; undefined where there is neither. */
+  analysis(uri: string): Promise<Analysis | undefined>;
+  checked(analysis: Analysis): Checked;
+}
+
+export function createSession(files: FileAccess, abilities: ClientAbilities, encoding: Encoding): Session {
+  const known = papers();
+  const opened = new Map<string, Analysis>();
+  let settings = DEFAULT_SETTINGS;
+
+  const analyse = (uri: string, version: number | undefined, document: YamlDocument): Analysis => {
+    const organisation = known.workspace().organisationFor(uri);
+    return {
+      uri,
+      version,
+      document,
+      subject: readSubject(document, fileNameOf(uri), organisation?.language?.value),
+    };
+  };
+
+  return {
+    abilities,
+    positions: positionsIn(encoding),
+    papers: known,
+    files,
+    settings: () => settings,
+    setSettings(changed) {
+      settings = { ...settings, ...changed };
+    },
+    today: () => settings.today || localDay(),
+    open(uri, version, text) {
+      const analysis = analyse(uri, version, readDocument(text));
+      opened.set(uri, analysis);
+      return { analysis, dependents: known.set(uri, analysis.subject) };
+    },
+    close(uri) {
+      opened.delete(uri);
+    },
+    opened: (uri) => opened.get(uri),
+    openUris: () => [...opened.keys()],
+    async analysis(uri) {
+      const open = opened.get(uri);
+      if (open) return open;
+      const bytes = await files.read(uri);
+      return bytes && analyse(uri, undefined, documentOf(bytes));
+    },
+    checked(analysis) {
+      const { subject, uri } = analysis;
+      const workspace = known.workspace();
+      const stage = settings.stage === 'auto' ? undefined : settings.stage;
+      const today = settings.today || localDay();
+      const organisation = workspace.organisationFor(uri);
+      const language =
+        settings.language === 'auto'
+          ? (subject.ownLanguage ?? organisation?.language?.value ?? 'en')
+          : settings.language;
+      return {
+        ...analysis,
+        findings: check(subject, surroundingsOf(subject, uri, workspace, { today, stage })),
+        language,
+      };
+    },
+  };
+}
+
+function documentOf(bytes: Uint8Array): YamlDocument {
+  const decoded = decodeText(bytes);
+  if ('text' in decoded) return readDocument(decoded.text);
+  return { source: sourceText(''), root: undefined, comments: [], problems: [decoded.problem], holes: [] };
+}
+
+/** Today in local time, `YYYY-MM-DD`. */
+function localDay(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

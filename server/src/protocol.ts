@@ -1,0 +1,24 @@
+/** The requests of our own between the server and its client. Types and names only: the client imports nothing else. */
+
+/** Which texts and findings there are: answered at any time, also while the first index is being made. */
+export const STATUS_REQUEST = 'strategyPapers/status';
+
+export interface StatusAnswer {
+  /** Files of the three kinds that are known. */
+  readonly files: number;
+  readonly papers: number;
+  readonly findings: { readonly error: number; readonly warning: number; readonly hint: number };
+  /** False until all files of the workspace have been read once. */
+  readonly indexed: boolean;
+}
+
+/** What the server is told with `initialize` and `workspace/didChangeConfiguration`, under `strategyPapers`. */
+export interface Settings {
+  readonly language: 'auto' | 'en' | 'da';
+  /** Ask as of a submitted paper, whatever the status says. */
+  readonly stage: 'auto' | 'draft' | 'submitted';
+  /** The day that rules about time go by, `YYYY-MM-DD`; today where it is empty. For tests and demonstrations. */
+  readonly today: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = { language: 'auto', stage: 'auto', today: '' };

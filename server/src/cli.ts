@@ -2,6 +2,7 @@
 /** The headless validator: its commands and their options. What a command needs is loaded when it is called. */
 import { Command, Option } from 'commander';
 import { EXIT } from './cli/exit-codes';
+import type { FormatFlags } from './cli/format';
 import type { ImportFlags } from './cli/import';
 import type { NewFlags } from './cli/new';
 import { TOOL } from './cli/tool';
@@ -90,6 +91,20 @@ program
   .action(async (kind: string, file: string, flags: ImportFlags) => {
     const { importPlan } = await import('./cli/import');
     await importPlan(kind, file, flags);
+  });
+
+program
+  .command('format')
+  .description('put fields into the usual order, with the usual indentation and quotes; comments stay')
+  .argument('[paths...]', 'files, folders or globs (default: this folder and all below)')
+  .option('--check', 'only list the files that are not formatted, and exit with 1 if there are any')
+  .option('--diff', 'show what would change, and write nothing')
+  .option('--stdin', 'read one paper from standard input, and write it formatted')
+  .option('--stdin-filename <path>', 'the name that paper goes by')
+  .option('--language <language>', 'en or da')
+  .action(async (paths: string[], flags: FormatFlags) => {
+    const { format } = await import('./cli/format');
+    process.exitCode = await format(paths, flags);
   });
 
 program

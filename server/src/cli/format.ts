@@ -1,0 +1,164 @@
+/** `strategy-papers format`: puts papers into the usual order and layout, or says which are not. */
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import type { YamlDocument } from '../document/read-quickly';
+import { positionAt } from '../document/source-text';
+import { formatCommand as da } from '../messages/da/format-command';
+import { formatCommand as en } from '../messages/en/format-command';
+import { messageText, type ReaderLanguage } from '../messages/render';
+import { kindOf } from '../paper/kind';
+import { formattable, formatted } from '../paper/layout/formatted';
+import { readSubject } from '../paper/subject';
+import { shownPath } from './check-run';
+import { documentOf } from './documents';
+import { EXIT } from './exit-codes';
+import { filesOf } from './files';
+import { writeWhole } from './outputs';
+import { UsageError } from './usage-error';
+import { speaking, todayOption } from './validate-options';
+
+/** The options as commander hands them over. */
+export interface FormatFlags {
+  readonly check?: boolean;
+  readonly diff?: boolean;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly language?: string;
+}
+
+const TEXTS = { en, da };
+
+function text(
+  language: ReaderLanguage,
+  key: keyof typeof en,
+  params: Readonly<Record<string, string | number>> = {},
+): string {
+  const filled = TEXTS[language][key].replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (slot, name: string, one?: string, many?: string) => {
+      const value = params[name];
+      if (one === undefined) return value === undefined ? slot : String(value);
+      return (value === 1 ? one : many) ?? slot;
+    },
+  );
+  return `${filled}\n`;
+}
+
+/** What became of one file. */
+interface Formatting {
+  readonly kind: 'changed' | 'same' | 'left' | 'failed';
+  /** The text before and after, where it is a text. */
+  readonly before: string;
+  readonly after: string;
+  /** Why it is left as it is. */
+  readonly reason: string;
+}
+
+/**
+ * Formats what `inputs` name. A file that cannot be formatted is told and left as it is; the others are still done.
+ * @returns the exit code: 1 where a file cannot be formatted, or, with `--check` or `--diff`, is not formatted
+ * @throws UsageError for what was asked wrongly
+ */
+export async function format(inputs: readonly string[], flags: FormatFlags): Promise<number> {
+  const language = speaking(flags.language, process.env);
+  if (flags.stdin) return formatGiven(flags, language);
+  const paths = await filesOf(inputs, process.cwd());
+  const kinds: Formatting['kind'][] = [];
+  for (const path of paths) kinds.push(await formatFile(path, flags, language));
+  const files = paths.length;
+  const changed = kinds.filter((kind) => kind === 'changed').length;
+  const onlyLooks = flags.check || flags.diff;
+  const key = changed === 0 ? 'done-before' : onlyLooks ? 'to-do' : 'done';
+  // With --check and --diff, standard output holds the names or the changes and nothing else.
+  (onlyLooks ? process.stderr : process.stdout).write(text(language, key, { changed, files }));
+  return exitCode(kinds, onlyLooks === true);
+}
+
+function exitCode(kinds: readonly Formatting['kind'][], onlyLooks: boolean): number {
+  if (kinds.includes('failed')) return EXIT.internal;
+  return kinds.includes('left') || (onlyLooks && kinds.includes('changed')) ? EXIT.findings : EXIT.ok;
+}
+
+async function formatFile(
+  path: string,
+  flags: FormatFlags,
+  language: ReaderLanguage,
+): Promise<Formatting['kind']> {
+  const file = shownPath(path);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (fault) {
+    process.stderr.write(text(language, 'unreadable', { file, fault: words(fault) }));
+    return 'left';
+  }
+  const result = await formattingOf(bytes, path, language);
+  process.stderr.write(result.reason);
+  if (result.kind !== 'changed') return result.kind;
+  if (flags.check || flags.diff) {
+    show(file, result, flags);
+    return 'changed';
+  }
+  try {
+    await writeWhole(path, result.after);
+    return 'changed';
+  } catch (fault) {
+    process.stderr.write(text(language, 'unwritable', { file, fault: words(fault) }));
+    return 'left';
+  }
+}
+
+/** Formats standard input to standard output; what cannot be formatted comes out as it went in. */
+async function formatGiven(flags: FormatFlags, language: ReaderLanguage): Promise<number> {
+  if (process.stdin.isTTY) throw new UsageError(text(language, 'nothing-given').trim());
+  const path = resolve(flags.stdinFilename ?? 'stdin.strategy.yaml');
+  const bytes = readFileSync(0);
+  const result = await formattingOf(bytes, path, language);
+  process.stderr.write(result.reason);
+  const onlyLooks = flags.check || flags.diff;
+  if (!onlyLooks) process.stdout.write(result.kind === 'changed' ? result.after : bytes);
+  else if (result.kind === 'changed') show(shownPath(path), result, flags);
+  return exitCode([result.kind], onlyLooks === true);
+}
+
+function show(file: string, { before, after }: Formatting, { diff }: FormatFlags): void {
+  process.stdout.write(
+    diff ? createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '', { context: 2 }) : `${file}\n`,
+  );
+}
+
+async function formattingOf(bytes: Uint8Array, path: string, language: ReaderLanguage): Promise<Formatting> {
+  const file = shownPath(path);
+  try {
+    const document = await documentOf(bytes);
+    const before = document.source.text;
+    const same: Formatting = { kind: 'same', before, after: before, reason: '' };
+    if (formattable(document) === 'nothing') return same;
+    const { kind } = kindOf(document.root, basename(path));
+    const after = kind && formatted(document, kind);
+    if (after === undefined)
+      return { ...same, kind: 'left', reason: await reasonFor(document, path, language) };
+    return after === before ? same : { ...same, kind: 'changed', after };
+  } catch (fault) {
+    const reason = text(language, 'failed', { file, fault: words(fault) });
+    return { kind: 'failed', before: '', after: '', reason };
+  }
+}
+
+/** The first thing that has to be mended before the text can be formatted. */
+async function reasonFor(document: YamlDocument, path: string, language: ReaderLanguage): Promise<string> {
+  const { check } = await import('../rules/check');
+  const file = shownPath(path);
+  const subject = readSubject(document, basename(path));
+  const findings = check(subject, { today: todayOption(undefined) });
+  const finding = findings.find(({ rule }) => rule.startsWith('syntax/')) ?? findings[0];
+  if (!finding) return text(language, 'no-kind', { file });
+  const line = positionAt(document.source, finding.span.start).line + 1;
+  const problem = messageText(language, finding.message, finding.params, finding.more);
+  return text(language, 'cannot', { file, line, problem });
+}
+
+function words(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}

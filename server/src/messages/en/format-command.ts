@@ -1,0 +1,14 @@
+/** English texts of `format`. */
+export const formatCommand = {
+  done: '{changed} of {files} {files|file|files} formatted.',
+  'done-before': '{files} {files|file|files} looked at, nothing to format.',
+  'to-do': '{changed} of {files} {files|file|files} to format: strategy-papers format',
+  cannot: '{file}, line {line}, comes first; until then the file stays as it is. {problem}',
+  'no-kind':
+    '{file} stays as it is: its first line does not say what it is, as in format: strategy-paper/1, and nor does its name.',
+  unreadable: '{file} could not be opened. {fault}',
+  unwritable: '{file} could not be written and stays as it is. {fault}',
+  failed:
+    '{file} stays as it is, for the tool itself has failed here. Please report this, with the file if you can: {fault}',
+  'nothing-given': '--stdin reads a paper from standard input, and nothing comes from there.',
+} as const;

@@ -71,7 +71,9 @@ export async function format(inputs: readonly string[], flags: FormatFlags): Pro
   const onlyLooks = flags.check || flags.diff;
   const key = changed === 0 ? 'done-before' : onlyLooks ? 'to-do' : 'done';
   // With --check and --diff, standard output holds the names or the changes and nothing else.
-  (onlyLooks ? process.stderr : process.stdout).write(text(language, key, { changed, files }));
+  const left = files - changed - kinds.filter((kind) => kind === 'same').length;
+  const end = left > 0 ? text(language, 'left', { left }) : '';
+  (onlyLooks ? process.stderr : process.stdout).write(text(language, key, { changed, files }) + end);
   return exitCode(kinds, onlyLooks === true);
 }
 

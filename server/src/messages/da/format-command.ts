@@ -5,7 +5,8 @@ export const formatCommand: Readonly<Record<keyof typeof english, string>> = {
   done: '{changed} af {files} {files|fil|filer} er sat op.',
   'done-before': '{files} {files|fil|filer} set igennem, intet at sætte op.',
   'to-do': '{changed} af {files} {files|fil|filer} kan sættes op: strategy-papers format',
-  cannot: '{file}, linje {line}, kommer først; indtil da bliver filen som den er. {problem}',
+  left: '{left} bliver som {left|den|de} er.',
+  cannot: '{file} bliver som den er, til linje {line} er rettet. {problem}',
   'no-kind':
     '{file} bliver som den er: Første linje siger ikke hvad det er, som i format: strategy-paper/1, og det gør navnet heller ikke.',
   unreadable: '{file} kunne ikke åbnes. {fault}',

@@ -3,7 +3,8 @@ export const formatCommand = {
   done: '{changed} of {files} {files|file|files} formatted.',
   'done-before': '{files} {files|file|files} looked at, nothing to format.',
   'to-do': '{changed} of {files} {files|file|files} to format: strategy-papers format',
-  cannot: '{file}, line {line}, comes first; until then the file stays as it is. {problem}',
+  left: '{left} {left|stays|stay} as {left|it is|they are}.',
+  cannot: '{file} stays as it is until line {line} is mended. {problem}',
   'no-kind':
     '{file} stays as it is: its first line does not say what it is, as in format: strategy-paper/1, and nor does its name.',
   unreadable: '{file} could not be opened. {fault}',

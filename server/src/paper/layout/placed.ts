@@ -94,7 +94,7 @@ export function placed(document: YamlDocument, root: MapNode, shape: FieldShape)
   const onMark = rest[0] && !rest[0].comment.ownLine ? rest[0] : undefined;
   const below = onMark ? rest.slice(1) : rest;
   const order = usualPositions(root, shape, true);
-  const count = headCount(walk, below, root.span.start, order[0] !== 0);
+  const count = headCount(walk, below, root.span.start);
   const collection = collectionOf(walk, root, shape, below.slice(count), source.text.length, order);
   return {
     head: below.slice(0, count),
@@ -105,16 +105,16 @@ export function placed(document: YamlDocument, root: MapNode, shape: FieldShape)
 
 /**
  * How many of the comments above the first field are about the whole document: the first ones, and all that are
- * apart from that field.
+ * apart from that field. Those that speak of its very line are not.
  */
-function headCount(walk: Walk, remarks: readonly Remark[], firstField: number, movesAway: boolean): number {
+function headCount(walk: Walk, remarks: readonly Remark[], firstField: number): number {
   if (remarks.length === 0 || isBlankAbove(walk, firstField)) return remarks.length;
   let start = remarks.length - 1;
   while (start > 0 && !remarks[start]?.blankAbove) start--;
   if (start > 0) return start;
-  let speaking = remarks.length;
-  while (movesAway && speaking > 0 && isSpeaking(remarks[speaking - 1])) speaking--;
-  return speaking;
+  let count = remarks.length;
+  while (count > 0 && isSpeaking(remarks[count - 1])) count--;
+  return count;
 }
 
 function isSpeaking(remark: Remark | undefined): boolean {

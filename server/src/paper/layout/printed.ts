@@ -1,6 +1,6 @@
 /** A placed document as lines in the usual layout: order, steps of two spaces, quotes, and the comments in place. */
 import type { YamlDocument } from '../../document/read-quickly';
-import { type Arranged, arranged } from './arranged';
+import { arranged } from './arranged';
 import { type Collection, type Placed, type PlacedDocument, type Remark, speaksOfLine } from './placed';
 import { inlineScalar, keyText, LONGEST_LINE, scalarLines } from './text-lines';
 
@@ -51,15 +51,8 @@ function printedMembers(
     addLines(lines, printed.lines);
     addAfter(lines, member);
   }
-  for (const remark of collection.tail) {
-    if (remark.blankAbove) addBlank(lines);
-    lines.push(remark.words);
-  }
-  return { lead, lines, blank: isBlankFirst(first) };
-}
-
-function isBlankFirst(first: Arranged | undefined): boolean {
-  return first?.blank ?? false;
+  addTail(lines, collection.tail);
+  return { lead, lines, blank: first?.blank ?? false };
 }
 
 /** A member without the comments right below it in its column. */
@@ -79,7 +72,7 @@ function printedField(document: YamlDocument, member: Placed, key: string, colum
   const below: string[] = [];
   if (printed.blank) addBlank(below);
   addRemarks(below, printed.lead);
-  addLines(below, inner.isText ? [wordsOfText(document, inner)] : printed.lines);
+  addLines(below, inner.isText ? linesOfText(document, inner) : printed.lines);
   addLines(lines, below.map(stepIn));
   addBelow(lines, member);
   return { lead: leadOf(member), lines };
@@ -91,7 +84,7 @@ function printedEntry(document: YamlDocument, member: Placed, column: number): P
     return printedValue(document, member, '-', column);
   }
   const { lead, lines: inside } = printedMembers(document, inner, column + 2);
-  const [first = '', ...rest] = inner.isText ? [wordsOfText(document, inner)] : inside;
+  const [first = '', ...rest] = inner.isText ? linesOfText(document, inner) : inside;
   const lines = [`- ${first}`, ...rest.map(stepIn)];
   addBelow(lines, member);
   // Beside the dash nothing can stand but the first field.
@@ -159,9 +152,13 @@ function printedValue(document: YamlDocument, member: Placed, start: string, col
   return { lead: leadOf(member), lines };
 }
 
-/** A text with a colon in it, as it is written. */
-function wordsOfText({ source }: YamlDocument, { node, members }: Collection): string {
-  return source.text.slice(node.span.start, node.span.end) + beside(members[0]?.beside);
+/** A text with a colon in it, as it is written, with the comments below it. */
+function linesOfText({ source }: YamlDocument, { node, members, tail }: Collection): readonly string[] {
+  const [member] = members;
+  const lines = [source.text.slice(node.span.start, node.span.end) + beside(member?.beside)];
+  if (member) addBelow(lines, member);
+  addTail(lines, tail);
+  return lines;
 }
 
 function beside(remark: Remark | undefined): string {
@@ -193,6 +190,13 @@ function addBelow(lines: string[], { below }: Placed): void {
   for (const { words, blankAbove } of below) {
     if (blankAbove) addBlank(lines);
     lines.push(stepIn(words));
+  }
+}
+
+function addTail(lines: string[], tail: readonly Remark[]): void {
+  for (const { words, blankAbove } of tail) {
+    if (blankAbove) addBlank(lines);
+    lines.push(words);
   }
 }
 

@@ -36,8 +36,13 @@ function isEmpty({ number, words, status }: Result): boolean {
 }
 
 /** True where a number is aimed at or has been reached. */
-export function hasNumbers(indicator: Indicator): boolean {
+function hasNumbers(indicator: Indicator): boolean {
   return [...indicator.targets, ...toldActuals(indicator)].some(({ number }) => number !== undefined);
+}
+
+/** True where a measure can be made of it: something is counted, or a unit is named to count in. */
+export function isCounted(indicator: Indicator): boolean {
+  return hasNumbers(indicator) || indicator.unit !== '';
 }
 
 /**
@@ -54,7 +59,7 @@ export function showsBenefit(indicator: Indicator): boolean {
     case 'output':
       return hasNumbers(indicator);
     case '':
-      return hasNumbers(indicator) || indicator.unit !== '';
+      return isCounted(indicator);
     default:
       return false;
   }
@@ -69,10 +74,11 @@ const LOWER = /^(?:decreased|fewer|low|lower|reduced)$/i;
 
 /** What is measured, with the numbers that the plan gives; undefined where it names neither a number nor a unit. */
 function measureFrom(indicator: Indicator, name: string, drafting: Drafting): Fields | undefined {
-  if (!hasNumbers(indicator) && indicator.unit === '') return undefined;
+  if (!isCounted(indicator)) return undefined;
   const numbers = toldActuals(indicator).filter(({ number }) => number !== undefined);
   const baseline = numbers.find(isBaseline);
   const target = indicator.targets.find(({ number }) => number !== undefined);
+  if (baseline) drafting.tally.results++;
   const readings = numbers.filter((result) => result !== baseline && dayOf(result) !== undefined);
   return {
     indicator: name,
@@ -82,7 +88,10 @@ function measureFrom(indicator: Indicator, name: string, drafting: Drafting): Fi
       value: baseline.number,
       date: dayOf(baseline),
       ...datelessNotes(baseline, drafting),
-      'x-notes': baseline.words,
+      'x-notes': paragraphs(
+        baseline.words,
+        /^(?:status: )?baseline$/i.test(baseline.status) ? '' : baseline.status,
+      ),
     },
     target: target && {
       value: target.number,
@@ -164,7 +173,6 @@ export function benefitFromIndicator(
 ): Fields {
   const { dimension, sequence } = indicator;
   const statement = unstopped(targetWords(indicator)) || dimension;
-  const hasMeasure = hasNumbers(indicator) || indicator.unit !== '';
   drafting.tally.indicatorBenefits++;
   const term = indicator.targets.find(({ number }) => number === undefined)?.term ?? { from: '', to: '' };
   return {
@@ -173,7 +181,7 @@ export function benefitFromIndicator(
     for_whom: forWhom.length > 0 ? forWhom : [drafting.open('benefits[].for_whom[]')],
     ...shown(indicator, dimension || statement, drafting),
     ...termNotes(term, drafting),
-    'x-indicator': planName(sequence, hasMeasure ? '' : dimension, statement),
+    'x-indicator': planName(sequence, isCounted(indicator) ? '' : dimension, statement),
     'x-notes': indicator.other,
   };
 }

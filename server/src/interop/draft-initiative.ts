@@ -6,6 +6,7 @@ import type { Fields } from './draft';
 import {
   benefitFromIndicator,
   indicatorNote,
+  isCounted,
   isSilent,
   measureOfObjective,
   showsBenefit,
@@ -235,7 +236,8 @@ function benefitFromObjective(
   const [first, ...others] = benefits;
   drafting.tally.objectiveBenefits++;
   drafting.tally.people += performers.length;
-  const measured = first && others.length === 0 ? measureOfObjective(first, drafting) : undefined;
+  const measured =
+    first && others.length === 0 && isCounted(first) ? measureOfObjective(first, drafting) : undefined;
   const benefit = {
     id,
     statement,

@@ -76,6 +76,7 @@ function became({ plan, tally }: ImportedPlan, tell: Tell): readonly string[] {
     ['indicator-measures', tally.indicatorMeasures],
     ['indicator-notes', tally.indicatorNotes],
     ['results', tally.results],
+    ['people', tally.people],
     ['partners', tally.partners],
     ['values', tally.values],
     ['other', plan.leftOver.texts.length],
@@ -90,6 +91,7 @@ function leftOut({ plan, tally }: ImportedPlan, tell: Tell): readonly string[] {
       ? [tell('silent', { n: tally.silent.length, list: tally.silent.join(', ') })]
       : []),
     ...[...undecided].map(([text, n]) => tell('undecided', { text, n })),
+    ...(undecided.size > 0 ? [tell('dates')] : []),
     ...(tally.zeros > 0 ? [tell('zeros', { n: tally.zeros })] : []),
     ...(codes > 0 ? [tell('codes', { n: codes })] : []),
     ...(hasSubmitter ? [tell('submitter')] : []),

@@ -9,13 +9,15 @@ export const interop: Readonly<Record<keyof typeof english, string>> = {
   goals: '{n} mål: {n|et initiativ|initiativer}. De er der alle; I vælger selv de fire.',
   'goals-four': '4 mål: jeres fire initiativer.',
   'goals-few': '{n} mål: {n|et initiativ|initiativer}.',
-  actions: '{n} delmål: {n|en handling|handlinger}. Rækkefølgen i planen er prioriteten indtil videre.',
+  actions: '{n} delmål: {n|en handling|handlinger. Rækkefølgen i planen er prioriteten indtil videre}.',
   'objective-benefits': '{n} delmål: {n|en gevinst|gevinster}, for de siger hvad der bliver bedre.',
   'indicator-benefits': '{n} {n|indikator|indikatorer}: {n|en gevinst|gevinster} med det der måles.',
   'indicator-measures': '{n} {n|indikator|indikatorer}: målingen af en gevinst.',
   'indicator-notes':
     '{n} {n|indikator|indikatorer}: {n|en note|noter} (x-indicators), for de viser at noget er gjort, snarere end hvad der bliver bedre.',
-  results: '{n} {n|resultat|resultater}: {n|en aflæsning eller et tegn|aflæsninger og tegn} på en gevinst.',
+  results:
+    '{n} {n|resultat|resultater}: {n|et nulpunkt, en aflæsning eller et tegn|nulpunkter, aflæsninger og tegn} ved gevinsterne.',
+  people: '{n} udførende ved delmål: ansvarlig hvor der er én, ellers sammen med de andre.',
   partners: '{n} {n|interessent|interessenter} ved et mål: {n|en partner|partnere}.',
   values: '{n} {n|værdi|værdier}: {n|en note|noter} under retningen (x-values).',
   other:
@@ -23,7 +25,8 @@ export const interop: Readonly<Record<keyof typeof english, string>> = {
   about: 'Det planen siger om sig selv, og dem den nævner ud over målene: under x-stratml til sidst.',
   out: 'Hvad der ikke kom med',
   silent: '{n} delmål {n|eller indikator|og indikatorer} hvor der kun står en tid: {list}.',
-  undecided: '»{text}«, {n} {n|gang|gange}, med datoerne ved siden af.',
+  undecided: '»{text}«, {n} {n|gang|gange}.',
+  dates: 'Datoerne ved siden af det der ikke er afklaret.',
   zeros: '{n} {n|resultat|resultater} på 0 som planen selv kalder uafklarede.',
   codes: '{n} {n|identifikationskode|identifikationskoder} som kun er til computere.',
   submitter: 'Navn og adresse på den der har indsendt planen: personoplysninger.',

@@ -9,13 +9,15 @@ export const interop = {
   'goals-four': '4 goals: your four initiatives.',
   'goals-few': '{n} {n|goal|goals}: {n|an initiative|initiatives}.',
   actions:
-    '{n} {n|objective|objectives}: {n|an action|actions}. Their order in the plan is their priority for now.',
+    '{n} {n|objective|objectives}: {n|an action|actions. Their order in the plan is their priority for now}.',
   'objective-benefits': '{n} {n|objective|objectives}: {n|a benefit|benefits}, saying what gets better.',
   'indicator-benefits': '{n} {n|indicator|indicators}: {n|a benefit|benefits}, with what is measured.',
   'indicator-measures': '{n} {n|indicator|indicators}: the measure of a benefit.',
   'indicator-notes':
     '{n} {n|indicator|indicators}: {n|a note|notes} (x-indicators), showing that something is done rather than what gets better.',
-  results: '{n} {n|result|results}: {n|a reading or sign|readings and signs} of a benefit.',
+  results:
+    '{n} {n|result|results}: {n|a start, a reading or a sign|starts, readings and signs} of the benefits.',
+  people: '{n} {n|performer|performers} of objectives: responsible where there is one, else with the others.',
   partners: '{n} {n|stakeholder|stakeholders} of a goal: {n|a partner|partners}.',
   values: '{n} {n|value|values}: {n|a note|notes} under the direction (x-values).',
   other:
@@ -24,7 +26,8 @@ export const interop = {
   out: 'What was left out',
   silent:
     '{n} {n|objective or indicator that says|objectives and indicators that say} nothing but when: {list}.',
-  undecided: '"{text}", {n} {n|time|times}, with the dates beside it.',
+  undecided: '"{text}", {n} {n|time|times}.',
+  dates: 'The dates beside what is not decided.',
   zeros: '{n} {n|result|results} of 0 that the plan itself calls undecided.',
   codes: '{n} identification {n|code|codes}, for computers only.',
   submitter: 'The name and address of the person who handed the plan in: personal data.',

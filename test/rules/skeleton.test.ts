@@ -108,9 +108,20 @@ describe('the other skeletons', () => {
     ]);
   });
 
-  it('make an organisation file in which only the places to fill in are open', () => {
-    const lines = organisationSkeleton({ language: 'da', id: 'lindby', name: 'Lindby Kommune' });
-    const rules = findingsOf(text(lines), { fileName: 'lindby.organisation.yaml' }).map(({ rule }) => rule);
-    assert.deepEqual([...new Set(rules)], ['format/placeholder']);
+  it('make a calm organisation file: with its name, nothing is left to ask', () => {
+    const given = { fileName: 'lindby.organisation.yaml' };
+    for (const language of ['en', 'da'] as const) {
+      const lines = organisationSkeleton({ language, id: 'lindby', name: 'Lindby Kommune' });
+      assert.deepEqual(named(findingsOf(text(lines), given)), []);
+    }
+  });
+
+  it('make one whose examples hold when the # is taken away', () => {
+    const given = { fileName: 'lindby.organisation.yaml' };
+    for (const language of ['en', 'da'] as const) {
+      const lines = organisationSkeleton({ language, id: 'lindby', name: 'Lindby Kommune' });
+      const filled = lines.filter((line) => !line.endsWith('.')).map((line) => line.replace(/^# /, ''));
+      assert.deepEqual(named(findingsOf(text(filled), given)), []);
+    }
   });
 });

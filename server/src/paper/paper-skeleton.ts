@@ -94,32 +94,57 @@ export function followUpSkeleton(wish: {
   ];
 }
 
-/** A new organisation file: its name, a unit and a person to go on from. */
+/** What can stand in an organisation file beside its name: shown as comments, for nothing of it is required. */
+const MORE_IN_ORGANISATION: Readonly<Record<Language, Lines>> = {
+  en: [
+    '# Take away the # in front of what you need.',
+    '# units:',
+    '#   - id: parks',
+    '#     name: Parks',
+    '# people:',
+    '#   - name: Anna Holm',
+    '#     unit: parks',
+    '#     roles: [manager]',
+    '# focus_areas:',
+    '#   - id: nearby-nature',
+    '#     name: Nature close to home',
+  ],
+  da: [
+    '# Fjern # foran det I skal bruge.',
+    '# units:',
+    '#   - id: parker',
+    '#     name: Parkafdelingen',
+    '# people:',
+    '#   - name: Anna Holm',
+    '#     unit: parker',
+    '#     roles: [manager]',
+    '# focus_areas:',
+    '#   - id: naer-natur',
+    '#     name: Natur tæt på hjemmet',
+  ],
+};
+
+/** A new organisation file: its name, and in comments what else it can hold. */
 export function organisationSkeleton(wish: {
   readonly language: Language;
   readonly id?: string | undefined;
   readonly name?: string | undefined;
   readonly period?: { readonly from: string; readonly to: string } | undefined;
 }): Lines {
-  const { language, period } = wish;
+  const { language, name, period } = wish;
   const usual: SkeletonWish = {
     language,
-    known: {
-      ...(wish.name !== undefined && { 'strategy-organisation:name': wish.name }),
-      'strategy-organisation:units[].id': UNIT_ID[language],
-    },
+    ...(name !== undefined && { known: { 'strategy-organisation:name': name } }),
   };
-  const section = (key: string): Lines => sectionOf('strategy-organisation', key, usual);
   return sections([
     [
       `format: ${formatLine('strategy-organisation')}`,
       ...writeField('id', [wish.id ?? ORGANISATION[language]]),
-      ...section('name'),
+      ...sectionOf('strategy-organisation', 'name', usual),
       ...writeField('language', [language]),
       ...(period ? writeField('period', [`from: ${period.from}`, `to: ${period.to}`]) : []),
     ],
-    section('units'),
-    section('people'),
+    MORE_IN_ORGANISATION[language],
   ]);
 }
 

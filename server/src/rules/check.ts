@@ -122,16 +122,19 @@ function findingsOf(rule: Rule, reports: readonly Report[], context: Context): r
   });
 }
 
-const OPTIONAL: ReadonlySet<string> = new Set(
-  RULES.flatMap(({ missing, name }) => (missing === 'optional' ? [name] : [])),
-);
+/** The rules that speak once for the whole paper: while drafting, those too that ask for something optional. */
+const SPEAK_ONCE: Readonly<Record<Stage, ReadonlySet<string>>> = {
+  draft: new Set(RULES.flatMap(({ once, missing, name }) => (once || missing === 'optional' ? [name] : []))),
+  submitted: new Set(RULES.flatMap(({ once, name }) => (once ? [name] : []))),
+};
 
-/** While drafting, what asks for something optional speaks once for the whole paper. */
+/** Makes one finding of all those of a rule that speaks once. */
 function folded(findings: readonly Finding[], { stage }: Context): readonly Finding[] {
-  if (stage !== 'draft') return findings;
+  const once = SPEAK_ONCE[stage];
+  if (!findings.some((finding) => once.has(finding.rule))) return findings;
   const byRule = groupedByRule(findings);
   return findings.flatMap((finding) => {
-    const [first, ...others] = (OPTIONAL.has(finding.rule) && byRule.get(finding.rule)) || [];
+    const [first, ...others] = (once.has(finding.rule) && byRule.get(finding.rule)) || [];
     if (!first || others.length === 0) return [finding];
     const related = others.map((other) => ({ span: other.span }));
     return finding === first ? [{ ...first, more: others.length, related }] : [];

@@ -4,7 +4,7 @@ import type { Paper } from '../paper/paper';
 import type { Language } from '../paper/terms';
 import { statementOf } from './direction-text';
 import { insertFixes } from './insert';
-import { hasPhrase, isFormOf, phraseAtStart, phrasesIn, spanOfPart } from './phrases';
+import { hasPhrase, isFormOf, phraseAt, phrasesIn, spanOfPart } from './phrases';
 import { type Context, type Report, type Rule, report, severity } from './rule';
 import type { Reading } from './text-words';
 
@@ -57,7 +57,7 @@ function clausesOf(text: string): readonly string[] {
 
 function opensWithActivity(clause: string, context: Context): boolean {
   const opening = clause.trimStart().replace(BEFORE_A_TASK[context.language], '');
-  return phraseAtStart(opening, context.words('direction/task-list'), context) !== undefined;
+  return phraseAt(opening, 0, context.words('direction/task-list'), context) !== undefined;
 }
 
 function* forWhom(paper: Paper, context: Context): Iterable<Report> {

@@ -34,14 +34,14 @@ export function isFormOf(word: string, listed: string, language: Language): bool
   return word.startsWith(stem) && ENDINGS[language].has(word.slice(stem.length));
 }
 
-/** The longest phrase of the list that begins with the word at `at`. */
-function phraseAt(
+/** The longest phrase of the list that begins with the word at `at`, counted from 0. */
+export function phraseAt(
   text: string,
-  words: readonly Word[],
   at: number,
   list: PhraseList,
-  language: Language,
+  { wordsIn, language }: Reading,
 ): Phrase | undefined {
+  const words = wordsIn(text);
   const first = words[at];
   if (!first) return undefined;
   for (const { listed, parts } of list.startingLike(first.text)) {
@@ -77,17 +77,12 @@ export function phrasesIn(text: string, list: PhraseList, reading: Reading): rea
   const words = reading.wordsIn(text);
   const found: Phrase[] = [];
   for (let at = 0; at < words.length; at++) {
-    const phrase = phraseAt(text, words, at, list, reading.language);
+    const phrase = phraseAt(text, at, list, reading);
     if (!phrase) continue;
     found.push(phrase);
     while ((words[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end) at++;
   }
   return found;
-}
-
-/** The longest phrase of the list with which the text begins. */
-export function phraseAtStart(text: string, list: PhraseList, reading: Reading): Phrase | undefined {
-  return phraseAt(text, reading.wordsIn(text), 0, list, reading.language);
 }
 
 /** True where a phrase of the list stands in the text. */

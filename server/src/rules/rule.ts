@@ -75,6 +75,8 @@ interface RuleHead {
    * `optional`, it speaks once for the whole paper while drafting.
    */
   readonly missing?: 'required' | 'optional';
+  /** The rule speaks once for the whole paper in every stage: of the first place, with the others beside it. */
+  readonly once?: true;
   /** Only about time passing: a closed paper does not hear of it. */
   readonly timePassing?: true;
 }

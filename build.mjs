@@ -28,7 +28,25 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 });
+const server = await build({
+  entryPoints: { server: 'server/src/server.ts' },
+  outdir: 'dist',
+  bundle: true,
+  format: 'cjs',
+  // Some libraries are modules and ask where they stand.
+  define: { 'import.meta.url': '__importMetaUrl' },
+  banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  metafile: true,
+});
+
 // What an earlier build left goes only now, so that there is a whole build at all times.
-const made = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
+const made = new Set(
+  [...Object.keys(metafile.outputs), ...Object.keys(server.metafile.outputs)].map((file) => basename(file)),
+);
 for (const file of await readdir('dist')) if (!made.has(file)) await rm(`dist/${file}`, { recursive: true });
 await chmod('dist/cli.mjs', 0o755);

@@ -141,6 +141,17 @@ program
     process.stdout.write(schemaText(kind));
   });
 
+program
+  .command('lsp')
+  .description('run the language server, for editors')
+  .option('--stdio', 'over standard input and output')
+  .option('--node-ipc', 'over the channel of a Node parent')
+  .option('--socket <port>', 'over a socket')
+  .option('--clientProcessId <id>', 'end when that process ends')
+  .action(async () => {
+    await import('./server');
+  });
+
 // A reader that has seen enough (`| head`) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();

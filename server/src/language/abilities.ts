@@ -1,0 +1,23 @@
+/** What a client says it can do, as far as our answers depend on it. */
+import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientAbilities } from './session';
+
+export function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities {
+  const { textDocument, workspace, window } = capabilities;
+  return {
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    relatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    renameFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    progress: window?.workDoneProgress === true,
+    configuration: workspace?.configuration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  };
+}

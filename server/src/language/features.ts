@@ -1,0 +1,12 @@
+/** Which features there are. Each registers itself and says what of it the client is told at the start. */
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Session } from './session';
+
+/** Registers a feature's handlers; gives its part of the server's capabilities. */
+export type Feature = (connection: Connection, session: Session) => Partial<ServerCapabilities>;
+
+const FEATURES: readonly Feature[] = [];
+
+export function registerFeatures(connection: Connection, session: Session): Partial<ServerCapabilities> {
+  return Object.assign({}, ...FEATURES.map((feature) => feature(connection, session)));
+}

@@ -1,0 +1,205 @@
+/**
+ * The language server itself, over any connection: what it can do, and which file answers which request.
+ * It keeps the session and the checks; every feature is a function in a file of its own.
+ */
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  FileChangeType,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Settings, STATUS_REQUEST, type StatusAnswer } from '../protocol';
+import { abilitiesOf } from './abilities';
+import { type Checks, checksOf, type FileDiagnostics } from './checks';
+import { registerFeatures } from './features';
+import { indexFolders } from './indexing';
+import { createSession, type FileAccess, type Session } from './session';
+import { normalUri } from './uri';
+import { workspaceReport } from './workspace-diagnostics';
+
+/** What the server is called and which version it is. */
+export interface ServerInfo {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Answers on `connection` until it is closed. @param files how files are read where there is no editor */
+export function serve(connection: Connection, files: FileAccess, info: ServerInfo): void {
+  const texts = new TextDocuments(TextDocument);
+  let session: Session | undefined;
+  let checks: Checks | undefined;
+  let folders: readonly string[] = [];
+  let indexed = false;
+
+  connection.onInitialize((params): InitializeResult => {
+    const abilities = abilitiesOf(params);
+    const encoding = params.capabilities.general?.positionEncodings?.find(
+      (one) => one === 'utf-8' || one === 'utf-16',
+    );
+    const chosen = encoding === 'utf-8' ? 'utf-8' : 'utf-16';
+    const made = createSession(files, abilities, chosen);
+    session = made;
+    made.setSettings(settingsIn(params.initializationOptions));
+    checks = checksOf(made, (result) => publish(result, made, connection));
+    folders = foldersOf(params);
+    return {
+      serverInfo: info,
+      capabilities: {
+        positionEncoding: chosen,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...(abilities.pullsDiagnostics && {
+          diagnosticProvider: {
+            identifier: 'strategy-papers',
+            interFileDependencies: true,
+            workspaceDiagnostics: true,
+          },
+        }),
+        ...registerFeatures(connection, made),
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    if (!session || !checks) return;
+    const { abilities } = session;
+    if (abilities.configuration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'strategyPapers' });
+      await readConfiguration(connection, session);
+    }
+    if (abilities.watchesFiles) {
+      const globPattern = '**/*.{strategy,follow-up,organisation}.{yaml,yml}';
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern }],
+      });
+    }
+    await indexFolders(folders, session, checks, connection);
+    indexed = true;
+    if (abilities.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+  });
+
+  texts.onDidChangeContent(({ document }) => {
+    if (!session || !checks) return;
+    const uri = normalUri(document.uri);
+    const { dependents } = session.open(uri, document.version, document.getText());
+    if (!session.abilities.pullsDiagnostics) checks.request([uri]);
+    checks.request(dependents);
+    if (dependents.length > 0 && session.abilities.refreshDiagnostics)
+      void connection.languages.diagnostics.refresh();
+  });
+
+  texts.onDidClose(async ({ document }) => {
+    if (!session || !checks) return;
+    await changedOnDisk(normalUri(document.uri), session, checks);
+  });
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (!session || !checks) return;
+    for (const { uri: written, type } of changes) {
+      const uri = normalUri(written);
+      if (session.opened(uri)) continue;
+      if (type === FileChangeType.Deleted) {
+        checks.forget(uri);
+        checks.request(session.papers.remove(uri));
+      } else await changedOnDisk(uri, session, checks);
+    }
+    if (session.abilities.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+  });
+
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    if (!session || !checks) return;
+    if (session.abilities.configuration) await readConfiguration(connection, session);
+    else session.setSettings(settingsIn(settings?.strategyPapers));
+    checks.request(session.papers.files.keys());
+    if (session.abilities.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    const result = await checks?.now(normalUri(textDocument.uri));
+    if (!result) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (result.resultId === previousResultId)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: result.resultId };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId: result.resultId,
+      items: [...result.diagnostics],
+    };
+  });
+
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) =>
+    checks ? workspaceReport(previousResultIds, checks, token) : { items: [] },
+  );
+
+  connection.onRequest(STATUS_REQUEST, (): StatusAnswer => statusOf(session, checks, indexed));
+
+  texts.listen(connection);
+  connection.listen();
+}
+
+async function changedOnDisk(uri: string, session: Session, checks: Checks): Promise<void> {
+  session.close(uri);
+  const analysis = await session.analysis(uri);
+  if (!analysis) {
+    checks.forget(uri);
+    checks.request(session.papers.remove(uri));
+    return;
+  }
+  checks.request([uri, ...session.papers.set(uri, analysis.subject)]);
+}
+
+/** Clients that ask for the diagnostics of open texts are not told them too; those of other files nobody asks for. */
+function publish(
+  { uri, version, diagnostics }: FileDiagnostics,
+  session: Session,
+  connection: Connection,
+): void {
+  if (session.abilities.pullsDiagnostics) return;
+  // A newer version may have come in while this one was checked.
+  if (version !== undefined && session.opened(uri)?.version !== version) return;
+  void connection.sendDiagnostics({
+    uri,
+    diagnostics: [...diagnostics],
+    ...(version !== undefined && { version }),
+  });
+}
+
+async function readConfiguration(connection: Connection, session: Session): Promise<void> {
+  session.setSettings(settingsIn(await connection.workspace.getConfiguration('strategyPapers')));
+}
+
+/** The settings that are there and can be; anything else stays as it was. */
+function settingsIn(given: unknown): Partial<Settings> {
+  if (typeof given !== 'object' || given === null) return {};
+  const { language, stage, today } = given as Readonly<Record<string, unknown>>;
+  return {
+    ...((language === 'auto' || language === 'en' || language === 'da') && { language }),
+    ...((stage === 'auto' || stage === 'draft' || stage === 'submitted') && { stage }),
+    ...(typeof today === 'string' && /^(?:\d{4}-\d{2}-\d{2})?$/.test(today) && { today }),
+  };
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map((folder) => normalUri(folder.uri));
+  return rootUri ? [normalUri(rootUri)] : [];
+}
+
+function statusOf(session: Session | undefined, checks: Checks | undefined, indexed: boolean): StatusAnswer {
+  const findings = { error: 0, warning: 0, hint: 0 };
+  for (const { diagnostics } of checks?.known() ?? []) {
+    for (const { severity } of diagnostics)
+      findings[severity === 1 ? 'error' : severity === 2 ? 'warning' : 'hint']++;
+  }
+  const files = [...(session?.papers.files.values() ?? [])];
+  return {
+    files: files.length,
+    papers: files.filter((file) => file.kind === 'strategy-paper').length,
+    findings,
+    indexed,
+  };
+}

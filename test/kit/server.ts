@@ -1,0 +1,133 @@
+/** Drives the built language server over stdio, as any editor would. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import {
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { URI } from 'vscode-uri';
+import { folder, ROOT } from './cli';
+import { TODAY } from './good-paper';
+
+export interface Editor {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** The URI of a file in the workspace's folder. */
+  uri(name: string): string;
+  /** Opens a text and gives its diagnostics. */
+  open(name: string, text: string): Promise<readonly Diagnostic[]>;
+  /** Replaces the whole text of an open file and gives the diagnostics of that version. */
+  change(name: string, text: string): Promise<readonly Diagnostic[]>;
+  close(name: string): void;
+  /** The next diagnostics that are published for a file. */
+  published(
+    name: string,
+    accept?: (params: PublishDiagnosticsParams) => boolean,
+  ): Promise<PublishDiagnosticsParams>;
+  write(name: string, text: string): void;
+  end(): Promise<number | null>;
+}
+
+/** A client that can do everything but pull diagnostics, unless `capabilities` says otherwise. */
+const CAPABILITIES: InitializeParams['capabilities'] = {
+  workspace: {
+    configuration: false,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+  },
+  textDocument: {
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    publishDiagnostics: { relatedInformation: true, versionSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+      resolveSupport: { properties: ['edit'] },
+      dataSupport: true,
+    },
+  },
+};
+
+/** Starts a server on a new folder with `files` in it. */
+export async function editor(
+  files: Readonly<Record<string, string>> = {},
+  params: Partial<InitializeParams> = {},
+): Promise<Editor> {
+  const here = folder(files);
+  const server = spawn(process.execPath, [join(ROOT, 'dist/server.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const seen: PublishDiagnosticsParams[] = [];
+  let waiting: {
+    accept: (params: PublishDiagnosticsParams) => boolean;
+    resolve: (params: PublishDiagnosticsParams) => void;
+  }[] = [];
+  connection.onNotification('textDocument/publishDiagnostics', (published: PublishDiagnosticsParams) => {
+    seen.push(published);
+    waiting = waiting.filter(({ accept, resolve }) => {
+      if (!accept(published)) return true;
+      resolve(published);
+      return false;
+    });
+  });
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+  const uri = (name: string): string => URI.file(join(here.path, name)).toString();
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: process.pid,
+    rootUri: URI.file(here.path).toString(),
+    workspaceFolders: [{ uri: URI.file(here.path).toString(), name: 'test' }],
+    capabilities: CAPABILITIES,
+    initializationOptions: { today: TODAY },
+    ...params,
+  });
+  await connection.sendNotification('initialized', {});
+  const versions = new Map<string, number>();
+
+  const published: Editor['published'] = (name, accept = () => true) =>
+    new Promise((resolve) => {
+      const wanted = (one: PublishDiagnosticsParams): boolean => one.uri === uri(name) && accept(one);
+      waiting.push({ accept: wanted, resolve });
+    });
+
+  const send = async (name: string, text: string, method: string): Promise<readonly Diagnostic[]> => {
+    const version = (versions.get(name) ?? 0) + 1;
+    versions.set(name, version);
+    const answer = published(name, (one) => one.version === version);
+    const params_ =
+      method === 'textDocument/didOpen'
+        ? { textDocument: { uri: uri(name), languageId: 'strategy-paper', version, text } }
+        : { textDocument: { uri: uri(name), version }, contentChanges: [{ text }] };
+    await connection.sendNotification(method, params_);
+    return (await answer).diagnostics;
+  };
+
+  return {
+    connection,
+    initialized,
+    uri,
+    open: (name, text) => send(name, text, 'textDocument/didOpen'),
+    change: (name, text) => send(name, text, 'textDocument/didChange'),
+    close: (name) =>
+      void connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(name) } }),
+    published,
+    write: (name, text) => here.write(name, text),
+    async end() {
+      await connection.sendRequest('shutdown');
+      const exited = new Promise<number | null>((resolve) => server.once('exit', resolve));
+      await connection.sendNotification('exit');
+      const code = await exited;
+      connection.dispose();
+      here.remove();
+      return code;
+    },
+  };
+}

@@ -89,6 +89,24 @@ describe('a file that is no plan', () => {
         'too-much',
         /more text/,
       ],
+      [
+        'more elements than anyone wrote',
+        `<StrategicPlan>${'<Goal><Name>G</Name></Goal>'.repeat(100_000)}</StrategicPlan>`,
+        'too-much',
+        /more text/,
+      ],
+      [
+        'one element said thousands of times',
+        `<StrategicPlan><Vision>${'<Description>a b</Description>'.repeat(40_000)}</Vision>${'<Goal><Name>G</Name></Goal>'.repeat(4000)}</StrategicPlan>`,
+        'too-much',
+        /more text/,
+      ],
+      [
+        'a megabyte of line ends',
+        `<StrategicPlan><Mission><Description>${'x ^ '.repeat(300_000)}</Description></Mission><Vision>x</Vision></StrategicPlan>`,
+        'too-much',
+        /more text/,
+      ],
     ];
   for (const [what, source, kind, says] of cases) {
     it(`${what}: ${kind}`, () => {

@@ -139,3 +139,16 @@ export const PLAN = `<?xml version="1.0" encoding="UTF-8"?>
   <Submitter><GivenName>Karla</GivenName><Surname>Sand</Surname><EmailAddress>karla@parks.example</EmailAddress></Submitter>
 </PerformancePlanOrReport>
 `;
+
+/** What stands at `path` of the paper made from `source`. */
+export function at(source: string, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+    paperOf(imported(source).text),
+  );
+}
+
+/** A path within the first initiative. */
+export function initiative(...path: readonly (string | number)[]): readonly (string | number)[] {
+  return ['initiatives', 0, ...path];
+}

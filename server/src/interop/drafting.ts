@@ -24,14 +24,19 @@ const STEMS: Readonly<Record<Language, Readonly<Record<'initiative' | 'benefit' 
 
 export function draftingFor(language: Language, term: Term): Drafting {
   const taken = new Set<string>();
+  /** The number that the next id of a stem gets: a plan may call a thousand goals the same. */
+  const numbers = new Map<string, number>();
   return {
     language,
     tally: emptyTally(),
     period: { from: dateIn(term.from), to: dateIn(term.to) },
     freeId(stem, ...texts) {
       const slug = texts.map(slugOf).find((made) => made !== '');
-      let id = slug ?? `${STEMS[language][stem]}-1`;
-      for (let number = 2; taken.has(id); number++) id = `${slug ?? STEMS[language][stem]}-${number}`;
+      const base = slug ?? STEMS[language][stem];
+      let number = numbers.get(base) ?? (slug === undefined ? 1 : 2);
+      let id = numbers.has(base) || slug === undefined ? `${base}-${number++}` : base;
+      while (taken.has(id)) id = `${base}-${number++}`;
+      numbers.set(base, number);
       taken.add(id);
       return id;
     },

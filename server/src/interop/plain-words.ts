@@ -89,17 +89,25 @@ export function isNoticed(text: string): boolean {
 
 /** True where `text` opens with something that gets better, not with something one does. */
 export function readsLikeOutcome(text: string): boolean {
-  const [first = '', second = '', third = ''] = wordsOf(text.toLowerCase()).map((word) =>
-    word.replace(/[^\p{L}]/gu, ''),
-  );
+  const words = wordsOf(text.toLowerCase()).map((word) => word.replace(/[^\p{L}]/gu, ''));
+  const [first = '', second = '', third = ''] = words;
   // "Maintain and improve", "To reduce".
   const opening =
-    second === 'and' || second === 'og' ? [first, third] : ['to', 'at'].includes(first) ? [second] : [first];
+    (second === 'and' || second === 'og') && words.length > 3
+      ? [first, third]
+      : ['to', 'at'].includes(first)
+        ? [second]
+        : [first];
   return opening.some((word) => GETS_BETTER.has(word));
 }
 
+/** More texts than one element has in any plan. */
+const MANY = 50;
+
 /** Texts as paragraphs, a line each, without those that another one only continues. */
 export function paragraphs(...texts: readonly string[]): string {
+  // Comparing each with each is for the few that an author writes.
+  if (texts.length > MANY) return [...new Set(texts)].filter((text) => text !== '').join('\n');
   const isSaid = (text: string, index: number): boolean =>
     texts.some((other, at) =>
       other === text ? at < index : at !== index && other.startsWith(text.replace(/\.$/, '')),

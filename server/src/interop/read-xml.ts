@@ -18,6 +18,8 @@ export interface XmlElement {
 
 /** Plans are some ten deep. */
 const MAX_DEPTH = 64;
+/** The largest real plan at hand has 3,600 elements, and its paper a quarter of what a paper may hold. */
+const MAX_ELEMENTS = 50_000;
 
 const TEXT = '#text';
 const CDATA = '#cdata';
@@ -27,6 +29,7 @@ const ATTRIBUTES = ':@';
 export function readXml(text: string): { readonly root: XmlElement } | { readonly problem: ReadingProblem } {
   if (!text.trimStart().startsWith('<')) return { problem: { kind: 'not-xml' } };
   if (/<!ENTITY/i.test(text)) return { problem: { kind: 'own-entities' } };
+  if ((text.match(/<\w/g)?.length ?? 0) > MAX_ELEMENTS) return { problem: { kind: 'too-much' } };
   const mended = withAmpersands(text.trimStart());
   const validity = XMLValidator.validate(mended, { allowBooleanAttributes: true });
   if (validity !== true) return { problem: brokenness(text, validity.err.line) };

@@ -5,7 +5,7 @@ export const interop = {
   unnamed: 'a plan without a name',
   became: 'What became what',
   goals:
-    '{n} {n|goal|goals}: {n|an initiative|initiatives}. All of them are there; four is for you to choose.',
+    '{n} {n|goal|goals}: {n|an initiative|initiatives}. All of them are in the draft; which four, you choose.',
   'goals-four': '4 goals: your four initiatives.',
   'goals-few': '{n} {n|goal|goals}: {n|an initiative|initiatives}.',
   actions:

@@ -6,7 +6,8 @@ export const interop: Readonly<Record<keyof typeof english, string>> = {
   printed: 'En kladde lavet ud fra »{plan}« (StratML, del {part}).',
   unnamed: 'en plan uden navn',
   became: 'Hvad der er blevet til hvad',
-  goals: '{n} mål: {n|et initiativ|initiativer}. De er alle med i kladden; hvilke fire det bliver, vælger I selv.',
+  goals:
+    '{n} mål: {n|et initiativ|initiativer}. De er alle med i kladden; hvilke fire det bliver, vælger I selv.',
   'goals-four': '4 mål: jeres fire initiativer.',
   'goals-few': '{n} mål: {n|et initiativ|initiativer}.',
   actions: '{n} delmål: {n|en handling|handlinger. Rækkefølgen i planen er prioriteten indtil videre}.',

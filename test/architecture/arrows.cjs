@@ -19,7 +19,10 @@ const floorRules = Object.entries(FLOORS).map(([floor, below]) => ({
   name: `${floor}-stays-on-its-floor`,
   severity: 'error',
   from: { path: `^server/src/${floor}/` },
-  to: { path: '^server/src/', pathNot: `^server/src/(${[floor, ...below].join('|')})/` },
+  to: {
+    path: '^server/src/',
+    pathNot: `^server/src/(${[floor, ...below].join('|')})/|^server/src/protocol\\.ts$`,
+  },
 }));
 
 module.exports = {
@@ -62,6 +65,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json', '.mjs', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'import', 'require', 'default', 'types'],
+      extensions: ['.ts', '.js', '.json', '.mjs', '.d.ts'],
+    },
   },
 };

@@ -6,7 +6,7 @@ import { documentation } from '../messages/documentation';
 import { type ReaderLanguage, reportText } from '../messages/render';
 import type { ReportFormat } from './format';
 import { HTML_STYLE } from './html-style';
-import type { FileReport, ReportedFinding, RunReport } from './model';
+import { type FileReport, gravestFirst, type ReportedFinding, type RunReport } from './model';
 import { plainLine, plainSource } from './plain';
 import { summaryOf } from './summary';
 
@@ -65,7 +65,7 @@ function nameOf({ unit, path }: FileReport): string {
 
 function fileSection(file: FileReport, at: number): string {
   const under = file.unit === undefined ? '' : `\n<p class="soft"><code>${escaped(file.path)}</code></p>`;
-  const findings = file.findings.map((finding) => findingArticle(finding, file));
+  const findings = gravestFirst(file.findings).map((finding) => findingArticle(finding, file));
   return `<section lang="${file.language}" aria-labelledby="f${at + 1}">\n<h2 id="f${at + 1}">${escaped(nameOf(file))}</h2>${under}\n${findings.join('\n')}\n</section>`;
 }
 

@@ -1,7 +1,7 @@
 /** The report as Markdown: for the summary of a CI step, a merge request, a mail. */
 import { label, reportText } from '../messages/render';
 import type { ReportFormat } from './format';
-import type { FileReport, ReportedFinding } from './model';
+import { type FileReport, gravestFirst, type ReportedFinding } from './model';
 import { plainLine } from './plain';
 import { summaryOf } from './summary';
 
@@ -28,7 +28,9 @@ function fileText(file: FileReport): string {
   const unit = file.unit === undefined ? '' : ` · ${escaped(file.unit)}`;
   return [
     `## ${code(file.path)}${unit}`,
-    file.findings.map((finding) => findingText(finding, file)).join('\n'),
+    gravestFirst(file.findings)
+      .map((finding) => findingText(finding, file))
+      .join('\n'),
   ].join('\n\n');
 }
 

@@ -6,7 +6,7 @@ import { lineAt, lineText, type Position, positionAt, type SourceText } from '..
 import type { Span } from '../document/tree';
 import { fixText, messageText, type ReaderLanguage } from '../messages/render';
 import type { Finding, Fix } from '../paper/finding';
-import type { DocumentKind, Severity } from '../paper/terms';
+import { type DocumentKind, SEVERITIES, type Severity } from '../paper/terms';
 
 /** A change of the text: offsets in UTF-16 units, `end` exclusive, in the text as it was checked. */
 export interface ReportedEdit {
@@ -77,6 +77,11 @@ export interface RunReport {
   readonly fixed?: { readonly places: number; readonly files: number } | undefined;
   /** Findings that a baseline accepts, and entries of it that no longer occur. */
   readonly baseline: { readonly accepted: number; readonly stale: readonly StaleEntry[] } | undefined;
+}
+
+/** Findings as people want them: what has to be put right first, each kind in the order of the text. */
+export function gravestFirst(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 export interface Counts {

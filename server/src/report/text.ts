@@ -3,7 +3,14 @@ import pc from 'picocolors';
 import { label, type ReaderLanguage, reportText } from '../messages/render';
 import type { Severity } from '../paper/terms';
 import type { ReportFormat } from './format';
-import type { FileReport, Range, RelatedPlace, ReportedFinding, RunReport } from './model';
+import {
+  type FileReport,
+  gravestFirst,
+  type Range,
+  type RelatedPlace,
+  type ReportedFinding,
+  type RunReport,
+} from './model';
 import { plainLine, plainSource } from './plain';
 import { summaryOf } from './summary';
 
@@ -20,7 +27,7 @@ export const textReport: ReportFormat = (run, { color, width, quiet }) => {
 
 function fileText(file: FileReport, paint: Paint, width: number): string {
   const unit = file.unit === undefined ? '' : paint.dim(` · ${plainLine(file.unit)}`);
-  const findings = file.findings.map((finding) => findingText(finding, file, paint, width));
+  const findings = gravestFirst(file.findings).map((finding) => findingText(finding, file, paint, width));
   return [paint.underline(plainLine(file.path)) + unit, ...findings].join('\n\n');
 }
 

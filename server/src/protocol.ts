@@ -22,3 +22,9 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = { language: 'auto', stage: 'auto', today: '' };
+
+/**
+ * The command of a code action that shows a place: carried out by the client, with the URI and the range. Sent only
+ * to clients that name it under `commands` in their `initializationOptions`.
+ */
+export const SELECT_COMMAND = 'strategyPapers.select';

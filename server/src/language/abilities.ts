@@ -2,7 +2,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { ClientAbilities } from './session';
 
-export function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities {
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { textDocument, workspace, window } = capabilities;
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
@@ -19,5 +19,15 @@ export function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities
     progress: window?.workDoneProgress === true,
     configuration: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    commands: commandsIn(initializationOptions),
   };
+}
+
+function commandsIn(options: unknown): readonly string[] {
+  const commands: unknown =
+    typeof options === 'object' && options !== null && 'commands' in options ? options.commands : undefined;
+  return Array.isArray(commands) ? commands.filter((one) => typeof one === 'string') : [];
 }

@@ -10,9 +10,9 @@ import type { ReaderLanguage } from '../messages/render';
 import type { Finding } from '../paper/finding';
 import { readSubject, type Subject } from '../paper/subject';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol';
-import { check } from '../rules/check';
+import { check, type Surroundings } from '../rules/check';
 import { type Papers, papers } from '../workspace/papers';
-import { fileNameOf, surroundingsOf } from '../workspace/workspace';
+import { fileNameOf, surroundingsOf, type Workspace } from '../workspace/workspace';
 import { type Encoding, type Positions, positionsIn } from './positions';
 
 /** Reads files of the workspace; the web worker and the tests have their own. URIs are normalised (`uri.ts`). */
@@ -37,6 +37,10 @@ export interface ClientAbilities {
   readonly progress: boolean;
   readonly configuration: boolean;
   readonly watchesFiles: boolean;
+  /** It asks for the edits of a code action when one is chosen. */
+  readonly resolvesEdits: boolean;
+  /** Commands of ours that it carries out, as it says in its `initializationOptions`. */
+  readonly commands: readonly string[];
 }
 
 /** A text as read, whichever workspace it stands in. */
@@ -76,11 +80,25 @@ export interface Session {
   /** The open text, or the file; undefined where there is neither. */
   analysis(uri: string): Promise<Analysis | undefined>;
   checked(analysis: Analysis): Checked;
+  /** What is around a text: the day, its organisation, its log. */
+  surroundings(analysis: Analysis): Surroundings;
+  /** Another text as it would be in the place of `analysis`; nothing is kept of it. */
+  instead(analysis: Analysis, text: string): Analysis;
+}
+
+/** Findings, and what they were worked out from beside the text. */
+interface Kept {
+  readonly workspace: Workspace;
+  readonly settings: Settings;
+  readonly today: string;
+  readonly checked: Checked;
 }
 
 export function createSession(files: FileAccess, abilities: ClientAbilities, encoding: Encoding): Session {
   const known = papers();
   const opened = new Map<string, Analysis>();
+  // Many requests ask for the findings of one version: they are worked out anew where anything they go by changed.
+  const kept = new WeakMap<Analysis, Kept>();
   let settings = DEFAULT_SETTINGS;
 
   const analyse = (uri: string, version: number | undefined, document: YamlDocument): Analysis => {
@@ -91,6 +109,12 @@ export function createSession(files: FileAccess, abilities: ClientAbilities, enc
       document,
       subject: readSubject(document, fileNameOf(uri), organisation?.language?.value),
     };
+  };
+
+  const surroundings = ({ subject, uri }: Analysis): Surroundings => {
+    const stage = settings.stage === 'auto' ? undefined : settings.stage;
+    const today = settings.today || localDay();
+    return surroundingsOf(subject, uri, known.workspace(), { today, stage });
   };
 
   return {
@@ -122,19 +146,20 @@ export function createSession(files: FileAccess, abilities: ClientAbilities, enc
     checked(analysis) {
       const { subject, uri } = analysis;
       const workspace = known.workspace();
-      const stage = settings.stage === 'auto' ? undefined : settings.stage;
       const today = settings.today || localDay();
-      const organisation = workspace.organisationFor(uri);
+      const before = kept.get(analysis);
+      if (before?.workspace === workspace && before.settings === settings && before.today === today)
+        return before.checked;
       const language =
         settings.language === 'auto'
-          ? (subject.ownLanguage ?? organisation?.language?.value ?? 'en')
+          ? (subject.ownLanguage ?? workspace.organisationFor(uri)?.language?.value ?? 'en')
           : settings.language;
-      return {
-        ...analysis,
-        findings: check(subject, surroundingsOf(subject, uri, workspace, { today, stage })),
-        language,
-      };
+      const checked = { ...analysis, findings: check(subject, surroundings(analysis)), language };
+      kept.set(analysis, { workspace, settings, today, checked });
+      return checked;
     },
+    surroundings,
+    instead: ({ uri, version }, text) => analyse(uri, version, readDocument(text)),
   };
 }
 

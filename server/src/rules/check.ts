@@ -60,7 +60,8 @@ export function check(subject: Subject, surroundings: Surroundings): readonly Fi
   );
 }
 
-function contextOf(
+/** What the rules are given for one text in its surroundings; refactorings take the same. */
+export function contextOf(
   subject: Subject,
   { today, stage, organisation, followUp, paperStatus }: Surroundings,
 ): Context {

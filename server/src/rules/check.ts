@@ -22,6 +22,7 @@ import type { ByStage, Context, Report, Rule } from './rule';
 import { applySuppressions } from './suppression';
 import { readingIn } from './text-words';
 import { RULE_WORDS } from './word-lists';
+import { mapTexts } from './wording-texts';
 import { wordLists } from './words';
 
 /** What is around a text: the day, the register, its log, and how firmly to ask. */
@@ -78,7 +79,17 @@ export function contextOf(
     progress: followUp ? progressOf(followUp) : NO_PROGRESS,
     limits: limitsOf(organisation),
     words: wordLists(RULE_WORDS[language], organisation),
+    mapTexts: once(() => (content?.kind === 'strategy-paper' ? mapTexts(content) : [])),
     catalogue: RULES,
+  };
+}
+
+/** For what several rules of one check ask for, and others of no one. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 
@@ -117,9 +128,13 @@ function reportsOf(rule: Rule, context: Context): readonly Report[] {
 }
 
 function findingsOf(rule: Rule, reports: readonly Report[], context: Context): readonly Finding[] {
+  // While part of the text cannot be read, the places of other mends would be guesses: that part comes first.
+  const fixable =
+    rule.name.startsWith('syntax/') ||
+    context.subject.document.problems.every((problem) => problem.kind !== 'unreadable');
   return reports.flatMap((report) => {
     const severity = severityOf(rule, report, context);
-    return severity === 'off' ? [] : [findingOf(rule, report, severity, context)];
+    return severity === 'off' ? [] : [findingOf(rule, report, severity, fixable)];
   });
 }
 
@@ -129,16 +144,21 @@ const SPEAK_ONCE: Readonly<Record<Stage, ReadonlySet<string>>> = {
   submitted: new Set(RULES.flatMap(({ once, name }) => (once ? [name] : []))),
 };
 
-/** Makes one finding of all those of a rule that speaks once. */
+/** The most findings of one rule about one text, one by one; what lies beyond is told as a number. Own choice. */
+const MOST_OF_ONE_RULE = 100;
+
+/**
+ * Makes one finding of all those of a rule that speaks once. And no rule speaks without end: the last of very
+ * many tells how many more there are.
+ */
 function folded(findings: readonly Finding[], { stage }: Context): readonly Finding[] {
-  const once = SPEAK_ONCE[stage];
-  if (!findings.some((finding) => once.has(finding.rule))) return findings;
-  const byRule = groupedByRule(findings);
-  return findings.flatMap((finding) => {
-    const [first, ...others] = (once.has(finding.rule) && byRule.get(finding.rule)) || [];
-    if (!first || others.length === 0) return [finding];
-    const related = others.map((other) => ({ span: other.span }));
-    return finding === first ? [{ ...first, more: others.length, related }] : [];
+  return [...groupedByRule(findings)].flatMap(([rule, group]) => {
+    const most = SPEAK_ONCE[stage].has(rule) ? 1 : MOST_OF_ONE_RULE;
+    const last = group[most - 1];
+    const others = group.slice(most);
+    if (!last || others.length === 0) return group;
+    const related = others.slice(0, MOST_OF_ONE_RULE).map(({ span }) => ({ span }));
+    return [...group.slice(0, most - 1), { ...last, more: others.length, related }];
   });
 }
 
@@ -161,12 +181,8 @@ function byStage(rule: Rule, report: Report, phase: Phase): ByStage {
   return report.severity ?? rule.phases?.[phase] ?? rule.severity;
 }
 
-function findingOf(rule: Rule, report: Report, severity: Severity, { subject }: Context): Finding {
+function findingOf(rule: Rule, report: Report, severity: Severity, fixable: boolean): Finding {
   const { span, message, params, related } = report;
-  // While part of the text cannot be read, the places of other mends would be guesses: that part comes first.
-  const fixable =
-    rule.name.startsWith('syntax/') ||
-    subject.document.problems.every((problem) => problem.kind !== 'unreadable');
   const fixes = fixable ? report.fixes : () => [];
   return { rule: rule.name, severity, span, message, params, related, more: 0, fixes };
 }

@@ -3,7 +3,7 @@
  * is worked out from it is kept with it; it knows nothing of any text.
  */
 import type { OwnWords } from '../paper/organisation';
-import { partsOf } from './text-words';
+import { beginningOf, partsOf } from './text-words';
 
 /** One word or phrase of a list. */
 export interface Listed {
@@ -18,12 +18,10 @@ export interface PhraseList {
   readonly words: readonly string[];
   /** What the organisation finds fine: a phrase of just these words does not count. */
   readonly allowed: ReadonlySet<string>;
-  /** The phrases that may begin with `word`, in lower case, or with a form of it; the longest first. */
-  startingLike(word: string): readonly Listed[];
+  /** The phrases whose first word begins with these letters (`beginningOf`), or is a star; the longest first. */
+  startingLike(beginning: string): readonly Listed[];
 }
 
-/** Letters by which phrases are looked up: all forms of a word share them. */
-const SHARED_LETTERS = 2;
 const NOTHING_ALLOWED: ReadonlySet<string> = new Set();
 const NO_PHRASES: readonly Listed[] = [];
 
@@ -36,9 +34,9 @@ export function phraseList(words: readonly string[]): PhraseList {
   return {
     words,
     allowed: NOTHING_ALLOWED,
-    startingLike(word) {
+    startingLike(beginning) {
       index ??= indexOf(words);
-      return index.get(word.slice(0, SHARED_LETTERS)) ?? index.get('*') ?? NO_PHRASES;
+      return index.get(beginning) ?? index.get('*') ?? NO_PHRASES;
     },
   };
 }
@@ -54,9 +52,9 @@ export function withOwnWords(list: PhraseList, { add, allow }: OwnWords): Phrase
       return [...list.words, ...added].filter((word) => !allowed.has(word));
     },
     allowed,
-    startingLike(word) {
-      const more = own.startingLike(word);
-      const known = list.startingLike(word);
+    startingLike(beginning) {
+      const more = own.startingLike(beginning);
+      const known = list.startingLike(beginning);
       return more.length === 0 ? known : longestFirst([...known, ...more]);
     },
   };
@@ -66,8 +64,9 @@ function indexOf(words: readonly string[]): ReadonlyMap<string, readonly Listed[
   const index = new Map<string, Listed[]>();
   for (const listed of words) {
     const parts = partsOf(listed);
-    const key = parts[0]?.slice(0, SHARED_LETTERS);
-    if (key === undefined) continue;
+    const [first] = parts;
+    if (first === undefined) continue;
+    const key = beginningOf(first);
     const same = index.get(key);
     if (same) same.push({ listed, parts });
     else index.set(key, [{ listed, parts }]);

@@ -35,16 +35,20 @@ export function isFormOf(word: string, listed: string, language: Language): bool
 }
 
 /** The longest phrase of the list that begins with the word at `at`, counted from 0. */
-export function phraseAt(
+export function phraseAt(text: string, at: number, list: PhraseList, reading: Reading): Phrase | undefined {
+  return phraseAmong(text, reading.wordsIn(text), at, list, reading.language);
+}
+
+function phraseAmong(
   text: string,
+  words: readonly Word[],
   at: number,
   list: PhraseList,
-  { wordsIn, language }: Reading,
+  language: Language,
 ): Phrase | undefined {
-  const words = wordsIn(text);
   const first = words[at];
   if (!first) return undefined;
-  for (const { listed, parts } of list.startingLike(first.text)) {
+  for (const { listed, parts } of list.startingLike(first.beginning)) {
     const last = words[at + parts.length - 1];
     if (!last || !isFormOfAll(words, at, parts, language)) continue;
     const found = text.slice(first.start, last.end);
@@ -77,7 +81,7 @@ export function phrasesIn(text: string, list: PhraseList, reading: Reading): rea
   const words = reading.wordsIn(text);
   const found: Phrase[] = [];
   for (let at = 0; at < words.length; at++) {
-    const phrase = phraseAt(text, at, list, reading);
+    const phrase = phraseAmong(text, words, at, list, reading.language);
     if (!phrase) continue;
     found.push(phrase);
     while ((words[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= phrase.end) at++;

@@ -11,6 +11,7 @@ import type { Subject } from '../paper/subject';
 import type { Phase, Severity, Stage } from '../paper/terms';
 import type { Limits } from './limits';
 import type { Reading } from './text-words';
+import type { MapText } from './wording-texts';
 import type { WordLists } from './words';
 
 /** How grave a finding is in the drafting stage and once submitted. */
@@ -36,6 +37,8 @@ export interface Context extends Reading {
   readonly progress: Progress;
   readonly limits: Limits;
   readonly words: WordLists;
+  /** The texts of the paper that stand on its map; none where the text is no paper. */
+  readonly mapTexts: () => readonly MapText[];
   /** All rules there are, for what speaks of rules themselves. */
   readonly catalogue: readonly Rule[];
 }

@@ -6,17 +6,28 @@ import type { Language } from '../paper/terms';
 export interface Word extends Span {
   /** In lower case. */
   readonly text: string;
+  /** Its first letters, by which lists are looked up. */
+  readonly beginning: string;
+}
+
+/** Letters by which phrases are looked up: all forms of a word share them. */
+const SHARED_LETTERS = 2;
+
+/** The letters by which lists are looked up. @param word in lower case */
+export function beginningOf(word: string): string {
+  return word.slice(0, SHARED_LETTERS);
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const WORD_OR_STAR = new RegExp(`${WORD.source}|\\*`, 'gu');
 
 export function wordsIn(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const word = found.toLowerCase();
+    words.push({ text: word, beginning: beginningOf(word), start: index, end: index + found.length });
+  }
+  return words;
 }
 
 /** The words of a listed phrase, in which `*` counts as one. */

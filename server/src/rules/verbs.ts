@@ -7,7 +7,7 @@ import type { LocatedText } from '../paper/located';
 import type { Language } from '../paper/terms';
 import type { PhraseList } from './phrase-list';
 import type { Context } from './rule';
-import type { Reading, Word } from './text-words';
+import { beginningOf, type Reading, type Word } from './text-words';
 
 /** Words that may stand before the verb: "To implement …", "Vi vil udvikle …". The longest first. */
 const BEFORE: Readonly<Record<Language, readonly (readonly string[])[]>> = {
@@ -62,7 +62,7 @@ export function activityAtStart(text: string, verbs: PhraseList, reading: Readin
   if (!first) return undefined;
   const isPassive = before[0] === 'der';
   const opening = plain(first.text);
-  for (const { listed, parts } of verbs.startingLike(opening)) {
+  for (const { listed, parts } of verbs.startingLike(beginningOf(opening))) {
     const [head = '', ...tail] = parts;
     if (verbs.allowed.has(listed)) continue;
     const forms = language === 'da' ? danishForms(head, isPassive) : [head, gerund(head)];
@@ -139,7 +139,7 @@ export function readsLikeAction(statement: LocatedText, context: Context): Span 
 export function exactAtStart(text: string, list: PhraseList, reading: Reading): Span | undefined {
   const words = reading.wordsIn(text);
   const found = list
-    .startingLike(words[0]?.text ?? '')
+    .startingLike(words[0]?.beginning ?? '')
     .find(
       ({ listed, parts }) =>
         !list.allowed.has(listed) &&

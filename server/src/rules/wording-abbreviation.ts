@@ -3,7 +3,8 @@ import type { Paper } from '../paper/paper';
 import type { PhraseList } from './phrase-list';
 import { spanOfPart } from './phrases';
 import { type Context, type Report, report } from './rule';
-import { mapTexts } from './wording-texts';
+import { beginningOf } from './text-words';
+import { textsOf } from './wording-texts';
 
 /** Two to five capitals that stand alone, or before a hyphen or an apostrophe. */
 const CAPITALS = /(?<![\p{L}\p{N}]|\p{L}\.)\p{Lu}{2,5}(?![\p{L}\p{N}]|\.\p{L})/gu;
@@ -17,7 +18,8 @@ export function* abbreviation(paper: Paper, context: Context): Iterable<Report> 
   const names = [paper.unit, ...(context.organisation?.units ?? [])].flatMap(
     (unit) => unit?.name?.value ?? [],
   );
-  for (const { text } of mapTexts(paper, [
+  for (const { text } of textsOf(
+    context.mapTexts(),
     'direction',
     'image',
     'title',
@@ -26,7 +28,7 @@ export function* abbreviation(paper: Paper, context: Context): Iterable<Report> 
     'action',
     'partner',
     'dialogue',
-  ])) {
+  )) {
     for (const { 0: letters, index } of text.value.matchAll(CAPITALS)) {
       if (seen.has(letters)) continue;
       const end = index + letters.length;
@@ -50,7 +52,7 @@ function isKnown(letters: string, { words }: Context): boolean {
 }
 
 function lists(list: PhraseList, word: string): boolean {
-  return list.startingLike(word).some(({ listed }) => listed === word);
+  return list.startingLike(beginningOf(word)).some(({ listed }) => listed === word);
 }
 
 /** `the family centre (FC)`, `FC (the family centre)`, `FC: the family centre`, `FC stands for …`. */

@@ -4,14 +4,21 @@ import type { Paper } from '../paper/paper';
 import { statementOf } from './direction-text';
 import { spanOfPart } from './phrases';
 import { type Context, type Report, report } from './rule';
-import { mapTexts } from './wording-texts';
+import { textsOf } from './wording-texts';
 
 /** Where one sentence ends and the next begins. A point with a small letter after it belongs to an abbreviation. */
 const SENTENCE_END = /[.!?…]+["'”’»)]*\s+(?=["'“‘»(]*[\p{Lu}\p{N}])|[:;]\s+|\s*\n\s*\n\s*/gu;
 
 export function* longSentence(paper: Paper, context: Context): Iterable<Report> {
   const max = context.limits.sentence_words;
-  for (const { kind, text } of mapTexts(paper, ['direction', 'image', 'why', 'benefit', 'action'])) {
+  for (const { kind, text } of textsOf(
+    context.mapTexts(),
+    'direction',
+    'image',
+    'why',
+    'benefit',
+    'action',
+  )) {
     const words = context.wordsIn(text.value);
     if (words.length <= max || (kind === 'direction' && isTooLong(paper, context))) continue;
     const long = sentencesIn(text.value)
@@ -51,7 +58,7 @@ const LONGEST_SHOWN = 3;
 
 export function* onePage(paper: Paper, context: Context): Iterable<Report> {
   const max = context.limits.map_words;
-  const texts = mapTexts(paper).map(({ text }) => ({ text, n: context.wordsIn(text.value).length }));
+  const texts = context.mapTexts().map(({ text }) => ({ text, n: context.wordsIn(text.value).length }));
   const n = texts.reduce((sum, one) => sum + one.n, 0);
   if (n <= max) return;
   const related = [...texts]

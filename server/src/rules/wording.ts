@@ -11,10 +11,10 @@ import { type Context, type Report, type Rule, report, severity } from './rule';
 import { exactAtStart, openingBefore, readsLikeAction } from './verbs';
 import { abbreviation } from './wording-abbreviation';
 import { longSentence, onePage } from './wording-length';
-import { type MapText, mapTexts } from './wording-texts';
+import { type MapText, textsOf } from './wording-texts';
 
-function* vagueVerb(paper: Paper, context: Context): Iterable<Report> {
-  for (const one of mapTexts(paper, ['title', 'benefit', 'action'])) {
+function* vagueVerb(_paper: Paper, context: Context): Iterable<Report> {
+  for (const one of textsOf(context.mapTexts(), 'title', 'benefit', 'action')) {
     const found = vagueIn(one, context);
     if (!found) continue;
     const span = spanOfPart(context.subject.document, one.text, found);
@@ -27,29 +27,37 @@ function* vagueVerb(paper: Paper, context: Context): Iterable<Report> {
 /** An action is vague where it opens so: what it does is then not said. Its purpose may be as wide as it likes. */
 function vagueIn(one: MapText, context: Context): Phrase | undefined {
   const { value } = one.text;
-  const { words } = context;
-  if (one.kind === 'benefit' && readsLikeAction(one.text, context)) return undefined;
-  // What opens with what gets better has said it.
-  if (exactAtStart(value, words('actions/reads-like-benefit'), context)) return undefined;
-  const asides = [
-    ...phrasesIn(value, words('wording/vague-verb:fine'), context),
-    ...phrasesIn(value, words('wording/no-actor'), context),
-  ];
-  const isMeant = (phrase: Phrase): boolean => !asides.some((aside) => overlap(aside, phrase));
+  const anywhere = context.words('wording/vague-verb');
   const verb = openingBefore(context.wordsIn(value), context.language).length;
-  const opening = [words('wording/vague-verb'), words('wording/vague-verb:opening')]
-    .flatMap((list) => phraseAt(value, verb, list, context) ?? [])
-    .find(isMeant);
-  if (opening || one.kind === 'action') return opening;
-  return phrasesIn(value, words('wording/vague-verb'), context).find(isMeant);
+  const opening =
+    phraseAt(value, verb, anywhere, context) ??
+    phraseAt(value, verb, context.words('wording/vague-verb:opening'), context);
+  const found = [
+    ...(opening ? [opening] : []),
+    ...(one.kind === 'action' ? [] : phrasesIn(value, anywhere, context)),
+  ];
+  if (found.length === 0) return undefined;
+  const asides = ['wording/vague-verb:fine', 'wording/no-actor'].flatMap((list) =>
+    phrasesIn(value, context.words(list), context),
+  );
+  const meant = found.find((phrase) => !asides.some((aside) => overlap(aside, phrase)));
+  return meant && !isSaidOtherwise(one, context) ? meant : undefined;
+}
+
+/** What opens with what gets better has said it; and of a benefit that reads like an action another rule asks. */
+function isSaidOtherwise({ kind, text }: MapText, context: Context): boolean {
+  return (
+    exactAtStart(text.value, context.words('actions/reads-like-benefit'), context) !== undefined ||
+    (kind === 'benefit' && readsLikeAction(text, context) !== undefined)
+  );
 }
 
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-function* howMuch(paper: Paper, context: Context): Iterable<Report> {
-  for (const one of mapTexts(paper, ['direction', 'title', 'benefit', 'action'])) {
+function* howMuch(_paper: Paper, context: Context): Iterable<Report> {
+  for (const one of textsOf(context.mapTexts(), 'direction', 'title', 'benefit', 'action')) {
     const { text } = one;
     const [found] = phrasesIn(text.value, context.words('wording/how-much'), context);
     if (!found || /\d/.test(text.value) || (one.kind === 'benefit' && saysHowMuch(one.benefit))) continue;
@@ -62,21 +70,18 @@ function saysHowMuch({ measure }: Benefit): boolean {
   return measure?.target?.value !== undefined;
 }
 
-function* noActor(paper: Paper, context: Context): Iterable<Report> {
-  for (const one of mapTexts(paper, ['direction', 'title', 'why', 'benefit'])) {
-    const { text } = one;
-    if (one.kind === 'benefit' && readsLikeAction(text, context)) continue;
+function* noActor(_paper: Paper, context: Context): Iterable<Report> {
+  for (const { kind, text } of textsOf(context.mapTexts(), 'direction', 'title', 'why', 'benefit')) {
     const [found] = phrasesIn(text.value, context.words('wording/no-actor'), context);
-    if (!found) continue;
-    yield report('wording/no-actor', spanOfPart(context.subject.document, text, found), {
-      words: found.text,
-    });
+    if (!found || (kind === 'benefit' && readsLikeAction(text, context))) continue;
+    const span = spanOfPart(context.subject.document, text, found);
+    yield report('wording/no-actor', span, { words: found.text });
   }
 }
 
 function* withCitizens(paper: Paper, context: Context): Iterable<Report> {
   const { words, subject } = context;
-  for (const one of mapTexts(paper, ['direction', 'title', 'benefit'])) {
+  for (const one of textsOf(context.mapTexts(), 'direction', 'title', 'benefit')) {
     const { text } = one;
     const [promise] = phrasesIn(text.value, words('wording/with-citizens:promise'), context);
     if (promise) {
@@ -92,9 +97,9 @@ function* withCitizens(paper: Paper, context: Context): Iterable<Report> {
   }
 }
 
-function* dailyOperation(paper: Paper, context: Context): Iterable<Report> {
+function* dailyOperation(_paper: Paper, context: Context): Iterable<Report> {
   const { words, subject } = context;
-  for (const one of mapTexts(paper, ['title', 'benefit', 'action'])) {
+  for (const one of textsOf(context.mapTexts(), 'title', 'benefit', 'action')) {
     const { text } = one;
     // An action that has become practice is daily work by now, and has every right to be.
     if (one.kind === 'action' && actionStatus(one.action, context.progress) === 'practice') continue;

@@ -72,7 +72,7 @@ export const wordingWords: Readonly<Record<Language, Readonly<Record<string, rea
       ok, pc, pdf, pe, pin, pm, qr, sms, sos, tv, uk, un, us, usa, usb, uv, vat, vip, who, wifi, ii, iii,
       iv, vi, vii, viii, ix, xi, xii, all, and, any, are, be, both, can, do, each, every, for, free, go,
       here, home, how, is, less, more, must, my, never, new, no, not, now, on, one, only, or, our, out,
-      own, safe, same, stop, the, them, time, to, today, two, us, we, what, when, where, why, will, with,
+      own, safe, same, stop, the, them, time, to, today, two, we, what, when, where, why, will, with,
       yes, you, your
     `),
   },

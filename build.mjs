@@ -6,7 +6,7 @@ import { generate } from './server/build/generate.mjs';
 
 await generate();
 const { metafile } = await build({
-  entryPoints: { cli: 'server/src/cli.ts' },
+  entryPoints: { cli: 'server/src/cli.ts', 'check-thread': 'server/src/cli/check-thread.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,

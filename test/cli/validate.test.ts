@@ -302,6 +302,22 @@ describe('strategy-papers validate', () => {
     });
   });
 
+  it('finds in many files, shared out over threads, what it finds in each', () => {
+    here.write('.git/HEAD', '');
+    for (let index = 0; index < 230; index++) {
+      const text = index % 10 === 0 ? NO_DIRECTION : GOOD_PAPER;
+      here.write(`p${String(index).padStart(3, '0')}.strategy.yaml`, text.replace('parks-2026', `p${index}`));
+    }
+    const report = JSON.parse(here.run(['validate', ...DAY, '-f', 'json']).stdout);
+    const [first] = JSON.parse(
+      here.run(['validate', 'p000.strategy.yaml', ...DAY, '-f', 'json']).stdout,
+    ).files;
+    assert.deepEqual(report.files[0], first);
+    assert.deepEqual([report.summary.files, report.summary.filesWithFindings], [230, 23]);
+    const paths: string[] = report.files.map((file: { path: string }) => file.path);
+    assert.deepEqual(paths, [...paths].sort());
+  });
+
   it('runs again with --watch when a file changes, and ends when told to', async () => {
     here.write(NAME, GOOD_PAPER);
     const child = here.spawn(['validate', ...DAY, '--watch']);

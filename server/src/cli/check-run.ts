@@ -37,29 +37,72 @@ export interface RunWish {
   readonly onFile?: (done: number) => void;
 }
 
-export async function checkRun({ paths, library, asked, given, cache, onFile }: RunWish): Promise<Run> {
-  const files: FileReport[] = [];
-  let failed = false;
-  let recalled = 0;
-  for (const path of paths) {
-    const shown = shownPath(path);
-    try {
-      const bytes = given?.path === path ? given.bytes : library.bytesAt(path);
-      const digest = cache ? digestOf(bytes) + (await library.digestOf(path)) : '';
-      const before = cache?.recall(shown, digest);
-      if (before) recalled++;
-      // Rules and schemas are loaded for the first file that is not known.
-      const report =
-        before ?? (await (await import('./check-file')).reportOnFile(path, shown, bytes, library, asked));
-      if (!before) cache?.remember(shown, digest, report);
-      files.push(report);
-    } catch (fault) {
-      failed = true;
-      files.push((await import('./check-file')).failureReport(shown, fault, asked));
-    }
-    onFile?.(files.length);
+/** One file checked, with the digest that its report is remembered by. */
+export interface Outcome {
+  readonly report: FileReport;
+  readonly digest: string;
+  /** True where the tool itself failed on it. */
+  readonly failed: boolean;
+}
+
+/** So many files are worth starting another thread for. Measured: with fewer, its start costs more than it saves. */
+const WORTH_A_THREAD = 200;
+
+export async function checkRun(wish: RunWish): Promise<Run> {
+  const { paths, cache, given, onFile } = wish;
+  const outcomes: (Outcome | undefined)[] = [];
+  if (cache) for (const path of paths) outcomes.push(await recalled(path, wish, cache));
+  const known = outcomes.filter((outcome) => outcome !== undefined).length;
+  if (!given && paths.length - known >= WORTH_A_THREAD) {
+    const { shareOut } = await import('./threads');
+    await shareOut(wish, outcomes, known);
   }
-  return { files, failed, recalled };
+  let done = known;
+  for (const [at, path] of paths.entries()) {
+    if (outcomes[at]) continue;
+    outcomes[at] = await outcomeOf(path, wish);
+    onFile?.(++done);
+  }
+  const all = outcomes.flatMap((outcome) => outcome ?? []);
+  for (const { report, digest, failed } of all) if (!failed) cache?.remember(report.path, digest, report);
+  return {
+    files: all.map(({ report }) => report),
+    failed: all.some(({ failed }) => failed),
+    recalled: known,
+  };
+}
+
+async function recalled(
+  path: string,
+  { library, given }: RunWish,
+  cache: Cache,
+): Promise<Outcome | undefined> {
+  try {
+    const digest = await digestFor(given?.path === path ? given.bytes : library.bytesAt(path), path, library);
+    const report = cache.recall(shownPath(path), digest);
+    return report && { report, digest, failed: false };
+  } catch {
+    // What cannot be opened is not remembered; checking it says so.
+    return undefined;
+  }
+}
+
+async function digestFor(bytes: Uint8Array, path: string, library: Library): Promise<string> {
+  return digestOf(bytes) + (await library.digestOf(path));
+}
+
+/** Checks one file; never throws: a fault of the tool is its report. */
+export async function outcomeOf(path: string, { library, asked, given, cache }: RunWish): Promise<Outcome> {
+  const shown = shownPath(path);
+  // Rules and schemas are loaded for the first file that is not known.
+  const { failureReport, reportOnFile } = await import('./check-file');
+  try {
+    const bytes = given?.path === path ? given.bytes : library.bytesAt(path);
+    const report = await reportOnFile(path, shown, bytes, library, asked);
+    return { report, digest: cache ? await digestFor(bytes, path, library) : '', failed: false };
+  } catch (fault) {
+    return { report: failureReport(shown, fault, asked), digest: '', failed: true };
+  }
 }
 
 /** How reports name a file: relative to the current folder where it lies below it. */

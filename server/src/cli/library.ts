@@ -11,6 +11,8 @@ import type { Supply, Workspace } from '../workspace/workspace';
 import { filesBelow, slashed } from './files';
 
 export interface Library {
+  /** The root that was named, where one was. */
+  readonly root: string | undefined;
   /** The bytes of `path`, from memory where they were kept. @throws where the file cannot be opened */
   bytesAt(path: string): Uint8Array;
   /** The workspace that `path` belongs to; `withPapers` where the statuses of its papers are asked for. */
@@ -35,6 +37,7 @@ export function libraryOf(root: string | undefined): Library {
     return known;
   };
   return {
+    root,
     bytesAt: (path) => kept.get(path) ?? readFileSync(path),
     async workspaceOf(path, withPapers) {
       const known = await rootFor(path);

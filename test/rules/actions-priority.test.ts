@@ -122,7 +122,10 @@ describe('actions/priority-gap', () => {
     assert.deepEqual(rules(text), ['actions/priority-gap 4']);
     const [found] = findingsOfRule('actions/priority-gap', text);
     assert.equal(found?.severity, 'hint');
-    assert.match(found?.message ?? '', /is 4, but none is 3\. Has an action been taken out\?$/);
+    assert.match(
+      found?.message ?? '',
+      /has a priority 4, but no priority 3\. Has an action been taken out\?$/,
+    );
   });
 
   it('is silent beside a shared, a missing or an unreadable one, and for an only action', () => {

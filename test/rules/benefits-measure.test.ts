@@ -52,7 +52,7 @@ describe('benefits/measure-numbers', () => {
       ['some', 'error', 'error'],
     ]);
     assert.deepEqual(messages('benefits/measure-numbers', text, 'da').slice(0, 1), [
-      '»40« skal være et tal alene. Skriv det der bliver talt, under »Målt i« (measured_in).',
+      'Skriv »40« som et tal, uden ord og anførselstegn. Det der bliver talt, skal stå under »Målt i« (measured_in).',
     ]);
   });
 

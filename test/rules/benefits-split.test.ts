@@ -38,7 +38,7 @@ describe('benefits/two-in-one', () => {
     assert.equal(found?.severity, 'hint');
     assert.equal(
       found?.message,
-      'Er der to gevinster her, »Fewer falls« og »shorter stays«? Hver for sig kan I se hvordan det går med dem.',
+      'Er der to gevinster her, »Fewer falls« og »shorter stays«? Del dem, så I kan se hvordan det går med hver af dem.',
     );
   });
 

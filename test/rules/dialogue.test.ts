@@ -99,9 +99,9 @@ describe('dialogue/incomplete', () => {
     edited(GOOD_PAPER, [LINES.across, `  across:\n    - ${fields.join('      ')}`]);
 
   for (const [fields, place, message] of [
-    [[who], 'Schools and Elderly Care', 'How, and how often, do you talk with Schools and Elderly Care?'],
-    [[who, rhythm], 'Schools and Elderly Care', 'How do you talk with Schools and Elderly Care?'],
-    [[who, howText], 'Schools and Elderly Care', 'How often do you talk with Schools and Elderly Care?'],
+    [[who], 'Schools and Elderly Care', 'How, and how often, do you talk with "Schools and Elderly Care"?'],
+    [[who, rhythm], 'Schools and Elderly Care', 'How do you talk with "Schools and Elderly Care"?'],
+    [[who, howText], 'Schools and Elderly Care', 'How often do you talk with "Schools and Elderly Care"?'],
     [[howText, rhythm], 'Lunch with a question to each other', 'Whom do you talk with here?'],
     [[rhythm], 'rhythm', 'Whom do you talk with here, and how?'],
     [[howText], 'Lunch with a question to each other', 'Whom do you talk with here, and how often?'],
@@ -267,7 +267,7 @@ describe('citizens/missing', () => {
     ]);
     assert.equal(
       findingsOfRule(rule, text)[0]?.message,
-      'You plan to talk with neighbours. What have citizens said so far?',
+      'You plan to talk with "neighbours". What have citizens said so far?',
     );
   });
 });

@@ -73,7 +73,7 @@ describe('format/unknown-reference', () => {
 
   it('tells an id of something else from one that is nowhere', () => {
     const [found] = findingsOfRule('format/unknown-reference', contributing('wild-corners'));
-    assert.match(found?.message ?? '', /^"wild-corners" is the id of something else\. Choose one of /);
+    assert.match(found?.message ?? '', /^"wild-corners" is the id of something else\. Choose an id under /);
   });
 
   it('takes the words of another style for one finding only', () => {

@@ -21,7 +21,7 @@ const CASES: readonly Case[] = [
       'direction: In 2027 residents will look after their park\n',
     ],
     at: 'In 2027 residents will look after their park',
-    says: 'Write this in full: "statement:" before the text.',
+    says: 'Write this in full, with "statement:" before the text.',
     after: 'direction:\n  statement: In 2027 residents will look after their park\n',
     safe: true,
   },
@@ -32,7 +32,7 @@ const CASES: readonly Case[] = [
       '      - schools\n',
     ],
     at: 'schools',
-    says: 'Write this in full: "who:" before the text.',
+    says: 'Write this in full, with "who:" before the text.',
     after: '      - who: schools\n',
     safe: true,
   },
@@ -43,7 +43,7 @@ const CASES: readonly Case[] = [
       "      - 'Lyng: the school' # ours\n",
     ],
     at: "'Lyng: the school'",
-    says: 'Write this in full: "who:" before the text.',
+    says: 'Write this in full, with "who:" before the text.',
     after: "      - who: 'Lyng: the school' # ours\n",
     safe: true,
   },
@@ -54,7 +54,7 @@ const CASES: readonly Case[] = [
       '    partners: [schools]\n',
     ],
     at: 'schools',
-    says: 'Write this in full: "who:" before the text.',
+    says: 'Write this in full, with "who:" before the text.',
     after: '    partners: [{who: schools}]\n',
     safe: true,
   },
@@ -86,7 +86,7 @@ const CASES: readonly Case[] = [
     what: 'a list where a text is wanted',
     change: ["  image_in_words: The town's living room\n", '  image_in_words: [The town, its living room]\n'],
     at: '[The town, its living room]',
-    says: '"image_in_words" should be a text of its own, not a list and not fields.',
+    says: '"image_in_words" should be one single text, not a list or several fields.',
   },
   {
     what: 'a list of one person responsible',
@@ -95,14 +95,14 @@ const CASES: readonly Case[] = [
       '        responsible: [Bo Lind]\n        status: practice',
     ],
     at: '[Bo Lind]',
-    says: '"responsible" should be a text of its own, not a list and not fields.',
+    says: '"responsible" should be one single text, not a list or several fields.',
     after: '        responsible: Bo Lind\n        status: practice',
   },
   {
     what: 'fields where a text is wanted',
     change: ["  image_in_words: The town's living room\n", '  image_in_words: {text: The town}\n'],
     at: '{text: The town}',
-    says: '"image_in_words" should be a text of its own, not a list and not fields.',
+    says: '"image_in_words" should be one single text, not a list or several fields.',
   },
   {
     what: 'a list where fields are wanted',
@@ -182,7 +182,7 @@ const CASES: readonly Case[] = [
     what: 'fields among choices',
     change: ['  rhythm: monthly\n', '  rhythm: {every: month}\n'],
     at: '{every: month}',
-    says: 'Something to choose is wanted for "rhythm". Choose from weekly, fortnightly, monthly or quarterly.',
+    says: 'Choose something for "rhythm": weekly, fortnightly, monthly or quarterly.',
   },
   {
     what: 'an empty entry',
@@ -205,7 +205,7 @@ const CASES: readonly Case[] = [
       '        status: practice\n        discussion: javascript:alert(1)\n',
     ],
     at: 'javascript:alert(1)',
-    says: '"discussion" should be a link that begins with https://, or the way to a file beside this one.',
+    says: '"discussion" should be a link that begins with https://, or the path to a file near this one.',
   },
   {
     what: 'a bare action',
@@ -214,7 +214,7 @@ const CASES: readonly Case[] = [
       '      - Cut the hedges along four routes\n',
     ],
     at: 'Cut the hedges along four routes',
-    says: 'Write this in full: "title:" before the text.',
+    says: 'Write this in full, with "title:" before the text.',
     after: '      - title: Cut the hedges along four routes\n',
     safe: true,
   },
@@ -225,7 +225,7 @@ const CASES: readonly Case[] = [
       'direction: >-\n  In 2027 residents will look after their nearest park together with us,\n  and children will play there every day\n',
     ],
     at: '>-',
-    says: 'Write this in full: "statement:" before the text.',
+    says: 'Write this in full, with "statement:" before the text.',
     after:
       'direction:\n  statement: >-\n    In 2027 residents will look after their nearest park together with us, and children will\n    play there every day\n',
     safe: true,
@@ -260,7 +260,7 @@ describe('format/wrong-type', () => {
     const [found] = findingsOfRule('format/wrong-type', text, {}, 'da');
     assert.equal(
       found?.message,
-      '»godkend« kan ikke vælges i »status«. Vælg mellem draft, submitted, coordinated, adopted eller closed.',
+      '»godkend« kan ikke vælges i »status«. Vælg en af disse: draft, submitted, coordinated, adopted eller closed.',
     );
     assert.match(fixed('format/wrong-type', text), /\nstatus: adopted\n/);
   });
@@ -433,7 +433,7 @@ describe('format/period-length', () => {
     const found = findingsOfRule('format/period-length', GOOD_PAPER, { today: '2028-01-01' });
     assert.equal(
       found[0]?.message,
-      'The period was over on 2027-12-31. Is the paper closed, or is there a new period?',
+      'The period ended on 2027-12-31. Is the paper closed, or is there a new period?',
     );
     const closed = edited(GOOD_PAPER, ['status: submitted', 'status: closed']);
     assert.deepEqual(findingsOfRule('format/period-length', closed, { today: '2028-01-01' }), []);

@@ -262,7 +262,7 @@ describe('syntax/misread-scalar', () => {
       what: 'a text lost after #',
       change: ['title: Every park has a wild corner', 'title: Every park #1 has a corner'],
       at: '#1 has a corner',
-      says: /^Everything from #1 has a corner on is lost/,
+      says: /^Everything from "#1 has a corner" on is lost/,
       after: 'title: "Every park #1 has a corner"',
     },
     {

@@ -6,14 +6,14 @@ export const explain: Readonly<Record<keyof typeof english, string>> = {
   faulty: 'Det finder reglen',
   mended: 'Sådan kan det rettes',
   severity: 'I kladden: {draft}. Når strategien er indsendt: {submitted}.',
-  'severity-in-phase': 'I {phase}: {draft} i kladden, {submitted} når den er indsendt.',
+  'severity-in-phase': 'I fasen {phase}: {draft} i kladden, {submitted} når strategien er indsendt.',
   off: 'siger ikke noget',
   core: 'Reglen hører til det fælles format og kan ikke slås fra.',
   adjust:
-    'Organisationen kan indstille den i sin organisationsfil under "rules": off, hint, warning eller error.',
+    'Jeres organisation kan indstille reglen i sin organisationsfil under »rules«: off, hint, warning eller error.',
   suppress:
-    'Skal et sted blive som det er, så skriv lige over det: # strategy-papers-ignore {rule}: jeres grund',
-  unknown: 'Der er ingen regel »{rule}«.',
+    'Skal et sted blive stående som det er, så skriv på linjen over: # strategy-papers-ignore {rule}: jeres grund',
+  unknown: 'Der findes ingen regel ved navn »{rule}«.',
   near: 'Mente du {rule}?',
   all: 'Alle regler: strategy-papers rules',
   rule: 'Regel',

@@ -2,7 +2,7 @@
 import type { sharedFixes as english } from '../en/fixes';
 
 export const sharedFixes: Readonly<Record<keyof typeof english, string>> = {
-  insert: 'Tilføj »{field}« til at udfylde',
+  insert: 'Tilføj feltet »{field}«',
   replace: 'Skriv »{text}« i stedet',
   remove: 'Slet »{text}«',
   park: 'Gem »{title}« til senere',

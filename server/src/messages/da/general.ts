@@ -12,17 +12,18 @@ export const general: SameKeys<typeof english> = {
   },
   messages: {
     'privacy/personal-number': 'Det ligner et CPR-nummer. Alle kan læse strategien, så slet det.',
-    'suppression/no-reason': 'Hvorfor er det sat til side? Skriv grunden efter et kolon: »{rule}: fordi …«.',
+    'suppression/no-reason':
+      'Hvorfor er reglen sat til side her? Skriv grunden efter et kolon: »{rule}: fordi …«.',
     'suppression/no-reason:no-rule':
       'Hvilken regel er sat til side her, og hvorfor? Skriv »gruppe/regel: fordi …«.',
-    'suppression/unused': '{rule} har intet fundet her, så kommentaren kan slettes.',
+    'suppression/unused': '{rule} finder ikke noget her, så kommentaren kan slettes.',
     'suppression/unused:unknown': 'Der findes ingen regel ved navn {rule}, så kommentaren gør ingenting.',
     'suppression/unused:near': 'Der findes ingen regel ved navn {rule}. Mente du {near}?',
     'suppression/unused:core': '{rule} hører til det fælles format, så den kan ikke sættes til side.',
     'baseline/stale':
-      '{n} {n|ting|ting} der var accepteret, er væk. Opdatér listen, så de bliver ved med at være det.',
+      '{n} ting som I havde accepteret, er væk. Opdatér listen, så {n|den|de} ikke kommer tilbage uden at nogen ser det.',
     'internal/failure':
-      'Selve værktøjet fejlede på denne fil ({reason}). De andre filer bliver tjekket alligevel. Meld det gerne.',
+      'Der skete en fejl i selve værktøjet ved denne fil ({reason}). De andre filer bliver tjekket alligevel. Meld gerne fejlen.',
   },
   fixes: {
     'privacy/personal-number:delete': 'Slet nummeret',

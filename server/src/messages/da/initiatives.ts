@@ -11,8 +11,8 @@ export const initiatives: SameKeys<typeof english> = {
     'initiatives/balance': 'De fleste handlinger hører til ét initiativ',
     'initiatives/focus-area': 'Et fokusområde som organisationen ikke har',
     'initiatives/look-alike': 'To initiativer der ligner hinanden',
-    'initiatives/generic-title': 'En titel der kunne være enhver enheds',
-    'initiatives/title-length': 'En titel der ikke kan være på kortet',
+    'initiatives/generic-title': 'En titel der kunne stå hos enhver enhed',
+    'initiatives/title-length': 'En titel der er for lang til kortet',
   },
   messages: {
     'initiatives/exactly-four':
@@ -25,19 +25,20 @@ export const initiatives: SameKeys<typeof english> = {
       'Ingen af initiativerne nævner en partner uden for enheden. Hvem kan I gøre det sammen med?',
     'initiatives/balance':
       '{n} ud af {total} handlinger hører til {initiative}. Får de andre den tid de skal bruge?',
-    'initiatives/focus-area': '»{area}« er ikke et af organisationens fokusområder. Vælg mellem {options}.',
+    'initiatives/focus-area':
+      '»{area}« er ikke et af organisationens fokusområder. Vælg en af disse: {options}.',
     'initiatives/look-alike': '{initiative} siger næsten det samme som {other}. Er de ét initiativ?',
     'initiatives/generic-title':
       '»{title}« kunne stå i enhver enheds strategi. Hvad vil I ændre netop hos jer?',
     'initiatives/title-length':
-      'Titlen på {initiative} er på {n} ord, og kortet har plads til {max}. Hvad kan stå under hvorfor?',
+      'Titlen på {initiative} er på {n} ord, og kortet har plads til {max}. Hvad kan stå under »Hvorfor« (why) i stedet?',
   },
   fixes: {
-    'initiatives/exactly-four:add': 'Tilføj {missing|et initiativ|de initiativer I mangler} til at udfylde',
+    'initiatives/exactly-four:add': 'Tilføj plads til {missing|et initiativ|de initiativer I mangler}',
     'initiatives/exactly-four:park-last':
       'Behold de første fire, og gem {count|det sidste|resten} til senere',
     'initiatives/lead:person': 'Skriv {name} som tovholder',
     'initiatives/partner:add': 'Tilføj en partner til {initiative}',
-    'initiatives/title-length:to-why': 'Forkort til »{title}«, og flyt resten til hvorfor',
+    'initiatives/title-length:to-why': 'Forkort til »{title}«, og flyt resten til »Hvorfor«',
   },
 };

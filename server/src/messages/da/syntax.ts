@@ -6,10 +6,10 @@ export const syntax: SameKeys<typeof english> = {
   titles: {
     'syntax/unreadable': 'En linje der ikke kan læses',
     'syntax/duplicate-key': 'Det samme felt to gange',
-    'syntax/misread-scalar': 'Læses anderledes end det er skrevet',
-    'syntax/one-plain-document': 'Mere end ét enkelt dokument',
+    'syntax/misread-scalar': 'Noget der bliver læst anderledes end det er ment',
+    'syntax/one-plain-document': 'En fil der ikke er én enkel tekst',
     'syntax/not-text': 'Ikke en tekstfil',
-    'syntax/too-large': 'For stor til at blive læst',
+    'syntax/too-large': 'En fil der er for stor til at blive læst',
   },
   messages: {
     'syntax/unreadable': 'Linje {line} kan ikke læses. Sammenlign den med linjerne over.',
@@ -24,27 +24,27 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:needs-quotes':
       'Teksten i linje {line} begynder med {sign}, så den skal stå i anførselstegn.',
     'syntax/unreadable:bracket':
-      'Parentesen {sign} i linje {line} mangler sin anden halvdel. Tilføj den, eller slet den her.',
+      'Parentesen {sign} i linje {line} mangler sin anden halvdel. Tilføj den, eller slet denne.',
     'syntax/unreadable:key-without-colon':
-      'Er »{text}« i linje {line} navnet på et felt? Så sæt et kolon efter. Ellers ryk linjen ind under den tekst den hører til.',
+      'Er »{text}« i linje {line} navnet på et felt? Så sæt et kolon efter. Hvis ikke, så ryk linjen ind under den tekst den hører til.',
     'syntax/unreadable:colon-without-space':
       'Der mangler et mellemrum efter »{text}« i linje {line}. Sæt et ind.',
     'syntax/unreadable:dash-without-space':
-      'Der mangler et mellemrum efter stregen i linje {line}. Sæt et ind.',
+      'Der mangler et mellemrum efter bindestregen i linje {line}. Sæt et ind.',
     'syntax/unreadable:entry-without-dash':
-      'Linje {line} har ingen streg foran, men »{neighbour}« nedenunder har. Begynd den med en streg og et mellemrum.',
+      'Linje {line} har ingen bindestreg foran, men det har »{neighbour}« nedenunder. Begynd linjen med en bindestreg og et mellemrum.',
     'syntax/unreadable:entry-after-key':
-      'Listen under »{text}« begynder på selve linje {line}. Skriv hvert punkt på sin egen linje nedenunder.',
+      'Listen under »{text}« begynder på samme linje ({line}). Skriv hvert punkt på sin egen linje nedenunder.',
     'syntax/duplicate-key': '»{key}« står her to gange, så den ene tekst går tabt. Saml dem til én.',
     'syntax/misread-scalar': '{text} bliver læst som tallet {number}. Sæt det i anførselstegn.',
     'syntax/misread-scalar:yes-no':
       '{text} bliver læst som ja eller nej, ikke som et ord. Sæt det i anførselstegn.',
     'syntax/misread-scalar:nothing':
-      '{text} bliver læst som ingenting. Er det et ord? Så sæt det i anførselstegn. Ellers slet det.',
+      '{text} bliver læst som ingenting. Er det et ord? Så sæt det i anførselstegn. Hvis ikke, så slet det.',
     'syntax/misread-scalar:became-key':
       'Kolonet efter »{text}« gør det til navnet på et felt. Sæt hele teksten i anførselstegn.',
     'syntax/misread-scalar:hash-lost':
-      'Alt fra {text} og frem går tabt, for # begynder en kommentar. Sæt hele teksten i anførselstegn.',
+      'Alt fra »{text}« og frem går tabt, for # indleder en kommentar. Sæt hele teksten i anførselstegn.',
     'syntax/misread-scalar:thousands': '{text} bliver læst som et tal med decimaler. Skriv {number}.',
     'syntax/misread-scalar:decimal-comma':
       '{text} bliver læst som to ting. Skriv tallet med punktum: {number}.',
@@ -58,31 +58,33 @@ export const syntax: SameKeys<typeof english> = {
       '{text} henviser til et andet sted i filen. Skriv teksten ud, så alle kan læse den her.',
     'syntax/one-plain-document:tag':
       '{text} siger hvordan det næste skal læses. Det fælles format klarer sig uden.',
-    'syntax/one-plain-document:complex-key': 'Navnet på et felt er et ord eller nogle få. Skriv det som ét.',
+    'syntax/one-plain-document:complex-key':
+      'Et felts navn er et enkelt ord eller nogle få. Skriv det som almindelig tekst.',
     'syntax/not-text': 'Det er ikke en tekstfil. Er det den rigtige fil?',
     'syntax/not-text:encoding':
-      'Nogle bogstaver kan ikke læses, fordi filen er gemt i et gammelt tegnsæt. Gem den som UTF-8.',
+      'Nogle bogstaver kan ikke læses fordi filen er gemt i et gammelt tegnsæt. Gem den som UTF-8.',
     'syntax/not-text:utf-16': 'Filen er gemt som UTF-16. Gem den som UTF-8.',
     'syntax/too-large': 'Filen er på over {limit} tegn, så den bliver ikke læst. Er det en strategi?',
     'syntax/too-large:line': 'Linjen er på over {limit} tegn, så filen bliver ikke læst. Del den op.',
     'syntax/too-large:depth':
-      'Her ligger ting mere end {limit} trin inde i hinanden, så filen bliver ikke læst. En strategi bruger ni.',
-    'syntax/too-large:nodes': 'Filen har over {limit} værdier, så den bliver ikke læst. Er det en strategi?',
+      'Her ligger ting mere end {limit} trin inde i hinanden, så filen bliver ikke læst. En strategi har brug for ni.',
+    'syntax/too-large:nodes':
+      'Filen har over {limit} felter og tekster, så den bliver ikke læst. Er det en strategi?',
   },
   fixes: {
     'syntax/unreadable:tab': 'Brug mellemrum i stedet for tabulator',
     'syntax/unreadable:close-quote': 'Luk anførselstegnet',
-    'syntax/unreadable:line-up': 'Stil linjen lige under naboerne',
+    'syntax/unreadable:line-up': 'Stil linjen lige under de andre',
     'syntax/unreadable:quote': 'Sæt det i anførselstegn',
     'syntax/unreadable:remove': 'Slet det',
-    'syntax/unreadable:colon': 'Sæt kolonet ind',
-    'syntax/unreadable:space': 'Sæt mellemrummet ind',
+    'syntax/unreadable:colon': 'Sæt et kolon',
+    'syntax/unreadable:space': 'Sæt et mellemrum',
     'syntax/unreadable:bracket': 'Luk parentesen',
-    'syntax/unreadable:dash': 'Sæt stregen ind',
+    'syntax/unreadable:dash': 'Sæt en bindestreg foran',
     'syntax/unreadable:new-line': 'Skriv punktet på sin egen linje',
     'syntax/duplicate-key:merge': 'Saml de to i den første',
     'syntax/duplicate-key:remove': 'Slet den der ikke siger noget nyt',
-    'syntax/duplicate-key:keep-both': 'Behold den her som jeres egen note, »{key}«',
+    'syntax/duplicate-key:keep-both': 'Behold denne som jeres egen note, »{key}«',
     'syntax/misread-scalar:quote': 'Sæt det i anførselstegn',
     'syntax/misread-scalar:remove': 'Lad feltet stå tomt',
     'syntax/misread-scalar:number': 'Skriv {number}',

@@ -4,13 +4,14 @@ export const explain = {
   faulty: 'What it finds',
   mended: 'How it can be mended',
   severity: 'While drafting: {draft}. Once submitted: {submitted}.',
-  'severity-in-phase': 'In {phase}: {draft} while drafting, {submitted} once submitted.',
+  'severity-in-phase': 'In the phase {phase}: {draft} while drafting, {submitted} once submitted.',
   off: 'says nothing',
   core: 'It belongs to the common format: no one can turn it off.',
   adjust:
     'Your organisation can set it in its organisation file, under "rules": off, hint, warning or error.',
-  suppress: 'To leave one place as it is, write above it: # strategy-papers-ignore {rule}: your reason',
-  unknown: 'There is no rule "{rule}".',
+  suppress:
+    'To leave one place as it is, write on the line above: # strategy-papers-ignore {rule}: your reason',
+  unknown: 'There is no rule named "{rule}".',
   near: 'Did you mean {rule}?',
   all: 'All rules: strategy-papers rules',
   rule: 'Rule',

@@ -11,14 +11,15 @@ export const general = {
   },
   messages: {
     'privacy/personal-number': 'This looks like a CPR number. Everyone can read the paper, so delete it.',
-    'suppression/no-reason': 'Why is this put aside? Write the reason after a colon: "{rule}: because …".',
+    'suppression/no-reason':
+      'Why is the rule put aside here? Write the reason after a colon: "{rule}: because …".',
     'suppression/no-reason:no-rule': 'Which rule is put aside here, and why? Write "group/rule: because …".',
     'suppression/unused': 'There is no finding of {rule} here, so the comment can go.',
     'suppression/unused:unknown': 'There is no rule named {rule}, so the comment does nothing.',
     'suppression/unused:near': 'There is no rule named {rule}. Did you mean {near}?',
     'suppression/unused:core': '{rule} belongs to the common format, so it cannot be put aside.',
     'baseline/stale':
-      '{n} accepted {n|finding is|findings are} gone. Update the baseline, so that they stay gone.',
+      '{n} accepted {n|finding is|findings are} gone. Update the baseline, so that {n|it stays|they stay} gone.',
     'internal/failure':
       'The tool itself failed on this file ({reason}). The other files are checked all the same. Please report it.',
   },

@@ -30,7 +30,7 @@ export const initiatives = {
     'initiatives/generic-title':
       '"{title}" could stand in any unit\'s paper. What will you change where you are?',
     'initiatives/title-length':
-      'The title of {initiative} has {n} words, and the map has room for {max}. What can stand under why?',
+      'The title of {initiative} has {n} words, and the map has room for {max}. What can go under "Why" instead?',
   },
   fixes: {
     'initiatives/exactly-four:add': 'Add {missing|an initiative|the initiatives you lack} to fill in',
@@ -38,6 +38,6 @@ export const initiatives = {
       'Keep the first four, and {count|the last one|the others} for later',
     'initiatives/lead:person': 'Write {name} as lead',
     'initiatives/partner:add': 'Add a partner to {initiative}',
-    'initiatives/title-length:to-why': 'Shorten to "{title}", and move the rest to why',
+    'initiatives/title-length:to-why': 'Shorten to "{title}", and move the rest to "Why"',
   },
 } as const satisfies GroupTexts;

@@ -10,7 +10,7 @@ export const newTexts = {
   paper: 'What is the id of the paper that the meetings belong to?',
   'not-a-date': 'Write a date as year-month-day, e.g. 2026-08-01.',
   'not-empty': 'Please write something.',
-  written: '{file} is ready, with {places} places to fill in.',
+  written: '{file} is ready, with {places} {places|place|places} to fill in.',
   next: 'When you want to know what is missing: strategy-papers validate {file}',
   exists: '"{file}" is there already. Choose another name with -o, or add --force to write over it.',
 } as const;

@@ -6,12 +6,13 @@ export const phase = {
     'phase/measure': 'A benefit without a way to see it',
     'phase/benefit-visible': 'A benefit that nobody can see',
     'phase/work-process': 'A benefit without a work process',
-    'phase/stakeholder-task': 'Someone without a task in the phase',
+    'phase/stakeholder-task': 'A stakeholder without a task in the phase',
     'phase/management-expectations': 'What is expected of managers',
     'phase/map-review': 'A map that nobody has looked at together',
   },
   messages: {
-    'phase/measure': 'How will you see "{benefit}"? A number will do, or something people can see or tell.',
+    'phase/measure':
+      'How will you see "{benefit}"? A number will do, or something people can see or tell about.',
     'phase/benefit-visible':
       'Nothing shows "{benefit}" yet. What can you count, or what have people seen or told?',
     'phase/work-process': 'Which daily practice keeps "{benefit}" alive?',
@@ -19,7 +20,7 @@ export const phase = {
       'What do you need from {role} in the phase {phase}? They have no task in it yet.',
     'phase/management-expectations': 'What do you expect of managers in this phase?',
     'phase/map-review':
-      'Nobody has looked at the map of the phase {phase} together yet. Who could, and when?',
+      'You have not looked at the map together in the phase {phase} yet. Who could, and when?',
   },
   fixes: {
     'phase/map-review:add': 'Add who looked at the map together',

@@ -5,10 +5,10 @@ export const syntax = {
   titles: {
     'syntax/unreadable': 'A line that cannot be read',
     'syntax/duplicate-key': 'The same field twice',
-    'syntax/misread-scalar': 'Read otherwise than it is written',
-    'syntax/one-plain-document': 'More than one plain document',
+    'syntax/misread-scalar': 'Something that is read differently from what is meant',
+    'syntax/one-plain-document': 'A file that is not one plain text',
     'syntax/not-text': 'Not a text file',
-    'syntax/too-large': 'Too large to read',
+    'syntax/too-large': 'A file that is too large to read',
   },
   messages: {
     'syntax/unreadable': 'Line {line} cannot be read. Compare it with the lines above it.',
@@ -33,7 +33,7 @@ export const syntax = {
     'syntax/unreadable:entry-without-dash':
       'Line {line} has no dash before it, but "{neighbour}" below has. Begin it with a dash and a space.',
     'syntax/unreadable:entry-after-key':
-      'The list under "{text}" begins in line {line} itself. Put each entry on a line of its own below it.',
+      'The list under "{text}" begins on the same line ({line}). Put each entry on a line of its own below it.',
     'syntax/duplicate-key': '"{key}" appears twice here, so one text would be lost. Merge them.',
     'syntax/misread-scalar': '{text} is read as the number {number}. Put quotation marks around it.',
     'syntax/misread-scalar:yes-no':
@@ -43,7 +43,7 @@ export const syntax = {
     'syntax/misread-scalar:became-key':
       'The colon after "{text}" makes it the name of a field. Put quotation marks around the whole text.',
     'syntax/misread-scalar:hash-lost':
-      'Everything from {text} on is lost, since # begins a comment. Put quotation marks around the whole text.',
+      'Everything from "{text}" on is lost, since # begins a comment. Put quotation marks around the whole text.',
     'syntax/misread-scalar:thousands': '{text} is read as a number with decimals. Write {number}.',
     'syntax/misread-scalar:decimal-comma':
       '{text} is read as two things. Write the number with a point: {number}.',
@@ -57,7 +57,8 @@ export const syntax = {
       '{text} refers to another place in the file. Write the text out, so that everyone can read it here.',
     'syntax/one-plain-document:tag':
       '{text} says how to read what follows. The common format does without it.',
-    'syntax/one-plain-document:complex-key': 'The name of a field is one word or a few. Write it as one.',
+    'syntax/one-plain-document:complex-key':
+      'The name of a field is one word or a few. Write it as plain text.',
     'syntax/not-text': 'This is not a text file. Is it the right file?',
     'syntax/not-text:encoding':
       'Some letters cannot be read, since the file is saved in an old encoding. Save it as UTF-8.',
@@ -69,18 +70,18 @@ export const syntax = {
     'syntax/too-large:depth':
       'Here things lie more than {limit} deep inside each other, so the file is not read. A paper needs nine.',
     'syntax/too-large:nodes':
-      'The file has more than {limit} values, so it is not read. Is it a strategy paper?',
+      'The file has more than {limit} fields and texts, so it is not read. Is it a strategy paper?',
   },
   fixes: {
     'syntax/unreadable:tab': 'Use spaces instead of tabs',
     'syntax/unreadable:close-quote': 'Close the quotation mark',
-    'syntax/unreadable:line-up': 'Line it up with its neighbours',
+    'syntax/unreadable:line-up': 'Line it up with the others',
     'syntax/unreadable:quote': 'Put quotation marks around it',
     'syntax/unreadable:remove': 'Delete it',
-    'syntax/unreadable:colon': 'Put in the colon',
-    'syntax/unreadable:space': 'Put in the space',
+    'syntax/unreadable:colon': 'Add the colon',
+    'syntax/unreadable:space': 'Add the space',
     'syntax/unreadable:bracket': 'Close the bracket',
-    'syntax/unreadable:dash': 'Put in the dash',
+    'syntax/unreadable:dash': 'Add the dash',
     'syntax/unreadable:new-line': 'Put the entry on a line of its own',
     'syntax/duplicate-key:merge': 'Merge the two into the first',
     'syntax/duplicate-key:remove': 'Delete the one that adds nothing',

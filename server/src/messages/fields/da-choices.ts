@@ -66,7 +66,7 @@ export const BENEFIT_STATUS: Choices = {
     'given-up': 'valgt fra',
   },
   enumDescriptions: {
-    expected: 'I venter den.',
+    expected: 'I regner med at den kommer.',
     'first-signs': 'I ser de første tegn på den.',
     realised: 'Den er her, og I kan vise det.',
     'not-seen-yet': 'I har kigget efter den, men ikke set den endnu.',
@@ -86,7 +86,7 @@ export const ACTION_STATUS: Choices = {
     'never-launched': 'ikke sat i gang',
   },
   enumDescriptions: {
-    idea: 'En har fået idéen.',
+    idea: 'Nogen har fået idéen.',
     decided: 'I er blevet enige om at gøre det.',
     testing: 'I prøver det af i det små.',
     running: 'I er i gang.',

@@ -6,7 +6,7 @@ import { ACTION_STATUS, BENEFIT_STATUS, CONTRIBUTION, TEMPO } from './da-choices
 type Texts = Readonly<Record<string, FieldTexts>>;
 
 const MEETING_DA: Texts = {
-  date: { title: 'Dato', description: 'Den dag I mødtes, skrevet år-måned-dag.' },
+  date: { title: 'Dato', description: 'Den dag I mødtes, skrevet som år-måned-dag.' },
   present: { title: 'Til stede', description: 'Hvem der var med.' },
   'present.managers': { title: 'Ledere', description: 'De ledere der var med.' },
   'present.change_agents': { title: 'Forandringsagenter', description: 'De forandringsagenter der var med.' },
@@ -16,7 +16,10 @@ const MEETING_DA: Texts = {
   'actions[].status': { title: 'Status', description: 'Hvor langt handlingen er nu.', ...ACTION_STATUS },
   'actions[].note': { title: 'Bemærkning', description: 'Det der er sket siden sidst.' },
   'actions[].learning': { title: 'Læring', description: 'Det I lærte af det som andre kan bruge.' },
-  benefits: { title: 'Gevinster', description: 'De gevinster I talte om, og hvad I kan se til hver af dem.' },
+  benefits: {
+    title: 'Gevinster',
+    description: 'De gevinster I talte om, og hvad I har set til hver af dem.',
+  },
   'benefits[].benefit': { title: 'Gevinst', description: 'Id på gevinsten i strategien.' },
   'benefits[].status': { title: 'Status', description: 'Hvor langt gevinsten er nu.', ...BENEFIT_STATUS },
   'benefits[].reading': { title: 'Måling', description: 'Et nyt tal for det I måler gevinsten på.' },
@@ -35,7 +38,10 @@ const MEETING_DA: Texts = {
   'next_month[].what': { title: 'Hvad', description: 'Det I vil gøre.' },
   'next_month[].who': { title: 'Hvem', description: 'Hvem der tager skridtet.' },
   'next_month[].action': { title: 'Handling', description: 'Id på den handling som skridtet hører til.' },
-  'next_month[].due': { title: 'Frist', description: 'Hvornår det skal være gjort, skrevet år-måned-dag.' },
+  'next_month[].due': {
+    title: 'Frist',
+    description: 'Hvornår det skal være gjort, skrevet som år-måned-dag.',
+  },
   learning: { title: 'Læring', description: 'Det I har lært som andre kan bruge.' },
   'learning[].text': {
     title: 'Det vi lærte',
@@ -47,7 +53,7 @@ const MEETING_DA: Texts = {
   },
   barriers: {
     title: 'Barrierer',
-    description: 'Det der står i vejen. Skriv hver barriere i det møde hvor den kom op.',
+    description: 'Det der står i vejen. Skriv hver barriere under det møde hvor I først talte om den.',
   },
   'barriers[].id': { title: 'Id', description: 'Barrierens korte navn. Små bogstaver, tal og bindestreger.' },
   'barriers[].what': { title: 'Det der står i vejen', description: 'Det der holder jer tilbage.' },
@@ -57,7 +63,7 @@ const MEETING_DA: Texts = {
   },
   'barriers[].cleared': {
     title: 'Ryddet af vejen',
-    description: 'Den dag den ikke længere stod i vejen, skrevet år-måned-dag.',
+    description: 'Den dag den ikke længere stod i vejen, skrevet som år-måned-dag.',
   },
   tempo: { title: 'Tempo', description: 'Om det går i den rette fart.', ...TEMPO },
   view: { title: 'Hvordan det går', description: 'Hvordan det går, fra 1 (dårligt) til 5 (rigtig godt).' },

@@ -33,10 +33,10 @@ const LIMITS_DA: Texts = {
   },
   'limits.days_decided_to_started': {
     title: 'Dage fra beslutning til start',
-    description: 'Hvor mange dage der må gå fra en beslutning til handlingen går i gang.',
+    description: 'Hvor mange dage der må gå fra en beslutning til handlingen kommer i gang.',
   },
   'limits.follow_up_grace_days': {
-    title: 'Dage et møde må trække ud',
+    title: 'Dage et møde må være forsinket',
     description: 'Hvor mange dage for sent et opfølgningsmøde kan ligge før tjekket nævner det.',
   },
   'limits.period_years': { title: 'År i en periode', description: 'Hvor mange år en strategi kan gælde.' },
@@ -62,7 +62,7 @@ const SURVEY_DA: Texts = {
       'Hvad en undersøgelse viste om hvordan to enheder arbejder sammen, fra 1 (dårligt) til 5 (rigtig godt).',
   },
   'survey[].between': { title: 'Mellem', description: 'Id på de to enheder.' },
-  'survey[].date': { title: 'Dato', description: 'Dagen for undersøgelsen, skrevet år-måned-dag.' },
+  'survey[].date': { title: 'Dato', description: 'Dagen for undersøgelsen, skrevet som år-måned-dag.' },
   'survey[].frequent': {
     title: 'Tit nok',
     description: 'Om de taler tit nok sammen, fra 1 til 5.',
@@ -115,8 +115,8 @@ export const ORGANISATION_DA: Texts = {
     title: 'Periode',
     description: 'Hvornår strategierne gælder fra og til, når en strategi ikke selv siger det.',
   },
-  'period.from': { title: 'Begynder', description: 'Den første dag, skrevet år-måned-dag.' },
-  'period.to': { title: 'Slutter', description: 'Den sidste dag, skrevet år-måned-dag.' },
+  'period.from': { title: 'Begynder', description: 'Den første dag, skrevet som år-måned-dag.' },
+  'period.to': { title: 'Slutter', description: 'Den sidste dag, skrevet som år-måned-dag.' },
   phase: {
     title: 'Fase',
     description:
@@ -141,7 +141,7 @@ export const ORGANISATION_DA: Texts = {
   'units[].parent': { title: 'Hører under', description: 'Id på den enhed som denne hører under.' },
   'units[].closed': {
     title: 'Nedlagt',
-    description: 'Den dag enheden blev nedlagt eller lagt sammen med en anden, skrevet år-måned-dag.',
+    description: 'Den dag enheden blev nedlagt eller lagt sammen med en anden, skrevet som år-måned-dag.',
   },
   people: { title: 'Personer', description: 'De ledere og forandringsagenter som strategierne nævner.' },
   'people[].name': { title: 'Navn', description: 'Navnet som det står i strategierne.' },

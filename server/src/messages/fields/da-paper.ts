@@ -14,7 +14,7 @@ function dialogueDa(way: string, title: string, description: string): Texts {
       title: 'Hvordan',
       description: 'Hvordan I taler sammen, så I også hører svaret.',
     },
-    [`dialogue.${way}[].rhythm`]: { title: 'Hvor tit', description: 'Hvor tit, med dine egne ord.' },
+    [`dialogue.${way}[].rhythm`]: { title: 'Hvor tit', description: 'Hvor tit, med jeres egne ord.' },
     [`dialogue.${way}[].responsible`]: {
       title: 'Ansvarlig',
       description: 'Hvem der sørger for at samtalen bliver til noget.',
@@ -26,7 +26,7 @@ export const PAPER_DA: Texts = {
   '': {
     title: 'Strategipapir',
     description:
-      'Planen for én enhed: én retning, fire initiativer, de gevinster I venter, og det I vil gøre.',
+      'Planen for én enhed: én retning, fire initiativer, de gevinster I regner med, og det I vil gøre.',
   },
   format: {
     title: 'Format',
@@ -63,8 +63,8 @@ export const PAPER_DA: Texts = {
     description:
       'Hvornår strategien gælder fra og til. Udelad den hvis der er sat en fælles periode for alle.',
   },
-  'period.from': { title: 'Begynder', description: 'Den første dag, skrevet år-måned-dag.' },
-  'period.to': { title: 'Slutter', description: 'Den sidste dag, skrevet år-måned-dag.' },
+  'period.from': { title: 'Begynder', description: 'Den første dag, skrevet som år-måned-dag.' },
+  'period.to': { title: 'Slutter', description: 'Den sidste dag, skrevet som år-måned-dag.' },
   phase: {
     title: 'Fase',
     description: 'Hvor langt arbejdet er. Skriv én fase, eller en liste mens I er mellem to.',
@@ -153,7 +153,7 @@ export const PAPER_DA: Texts = {
     description: 'Hvilke borgere der var med. Ingen navne på privatpersoner.',
   },
   'citizens[].how': { title: 'Hvordan', description: 'Hvordan de var med.' },
-  'citizens[].when': { title: 'Hvornår', description: 'Hvornår det var, med dine egne ord.' },
+  'citizens[].when': { title: 'Hvornår', description: 'Hvornår det var, med jeres egne ord.' },
   'citizens[].said': {
     title: 'Hvad de sagde',
     description: 'Det I hørte, gerne med deres egne ord.',
@@ -178,7 +178,7 @@ export const PAPER_DA: Texts = {
     description: 'Det I beder dem om mens I gør gevinsterne synlige.',
   },
   expected_of_managers: {
-    title: 'Forventet af ledelsen',
+    title: 'Forventninger til lederne',
     description: 'Det enheden har brug for at lederne gør, så planen kan lykkes.',
   },
   follow_up: {
@@ -192,14 +192,14 @@ export const PAPER_DA: Texts = {
   },
   'follow_up.invited_by': {
     title: 'Kalder sammen',
-    description: 'Hvem der kalder til mødet. Udelader du det, er det enhedens leder.',
+    description: 'Hvem der indkalder til mødet. Udelader du det, er det enhedens leder.',
   },
   map_reviews: { title: 'Set på kortet', description: 'Hvornår I har set på strategikortet sammen.' },
   'map_reviews[].phase': { title: 'Fase', description: 'Den fase I var i.', ...PHASE },
-  'map_reviews[].date': { title: 'Dato', description: 'Den dag I så på det, skrevet år-måned-dag.' },
+  'map_reviews[].date': { title: 'Dato', description: 'Den dag I så på det, skrevet som år-måned-dag.' },
   'map_reviews[].reviewed_by': { title: 'Set af', description: 'Hvem der var med.' },
   revisions: { title: 'Ændringer', description: 'Det I har ændret i strategien undervejs, og hvorfor.' },
-  'revisions[].date': { title: 'Dato', description: 'Den dag I ændrede det, skrevet år-måned-dag.' },
+  'revisions[].date': { title: 'Dato', description: 'Den dag I ændrede det, skrevet som år-måned-dag.' },
   'revisions[].what': { title: 'Hvad er ændret', description: 'Det der er anderledes nu.' },
   'revisions[].why': { title: 'Hvorfor', description: 'Det der fik jer til at ændre det.' },
   recommendations: { title: 'Anbefalinger', description: 'Gode råd I har fået om strategien af andre.' },

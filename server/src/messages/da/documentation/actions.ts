@@ -26,7 +26,7 @@ export const actions: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'actions/priority': {
-    why: 'Med to handlinger eller flere er det rart at have sagt i en rolig stund hvad der kommer først. Så skal ingen gætte på en travl dag.',
+    why: 'Med to handlinger eller flere er det godt at have aftalt i en rolig stund hvad der kommer først. Så skal ingen gætte på en travl dag.',
     at: 'action',
     faulty: `- id: aftaler
   title: Prøv parkaftaler tre steder
@@ -47,7 +47,7 @@ export const actions: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'actions/priority-shared': {
-    why: 'Når to handlinger kommer først, gør ingen af dem. Samtalen om hvilken det er, er mere værd end tallet.',
+    why: 'Når to handlinger kommer først, gør ingen af dem det. Samtalen om hvilken det skal være, er mere værd end tallet.',
     at: 'action',
     faulty: `- id: aftaler
   title: Prøv parkaftaler tre steder
@@ -69,7 +69,7 @@ export const actions: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'actions/priority-gap': {
-    why: 'Et hul viser ofte at en handling er taget ud, eller at en ikke er skrevet endnu. Så er alt godt når tallene følger efter hinanden.',
+    why: 'Et hul viser ofte at en handling er taget ud, eller at en ikke er skrevet endnu. Når tallene følger efter hinanden igen, er alt godt.',
     at: 'action',
     faulty: `- id: aftaler
   title: Prøv parkaftaler tre steder
@@ -112,7 +112,7 @@ export const actions: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'actions/everyone': {
-    why: 'Det alle har ansvaret for, venter hver især at de andre gør. En person, en rolle eller en lille gruppe kan tage det første skridt og invitere resten med.',
+    why: 'Det alle har ansvaret for, regner hver især med at de andre gør. En person, en rolle eller en lille gruppe kan tage det første skridt og invitere resten med.',
     at: 'action',
     faulty: `- id: aftaler
   title: Prøv parkaftaler tre steder
@@ -157,7 +157,7 @@ export const actions: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'actions/overdue': {
-    why: 'En dato i fortiden som ingen har rørt, får læserne til at undre sig over resten. En ny dato, eller et ord om at den er gennemført eller stoppet, er nok.',
+    why: 'En dato i fortiden som ingen har rørt, får læserne til at undre sig over resten. Det er nok med en ny dato eller et ord om at handlingen er gennemført eller stoppet.',
     at: 'action',
     faulty: `- id: aftaler
   title: Prøv parkaftaler tre steder
@@ -239,7 +239,7 @@ export const actions: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'actions/decided-not-started': {
-    why: 'Jo kortere vejen er fra beslutning til handling, jo mere stoler folk på beslutninger. Når noget står stille, er der ofte noget i vejen som andre kan flytte.',
+    why: 'Jo kortere vejen er fra beslutning til handling, jo mere stoler folk på beslutningerne. Når noget står stille, er der ofte noget i vejen som andre kan flytte.',
     at: 'action',
     faulty: `- id: aftaler
   title: Prøv parkaftaler tre steder

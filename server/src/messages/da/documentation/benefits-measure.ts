@@ -35,7 +35,7 @@ export const benefitsMeasure: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'benefits/target-no-better': {
-    why: 'Måltallet viser hvilken vej I vil. Er det ikke bedre end udgangspunktet, er de to tal ofte byttet om, eller også er det et lavere tal I håber på, som ved ventetid.',
+    why: 'Måltallet viser hvilken vej I vil. Er det ikke bedre end udgangspunktet, er de to tal ofte byttet om, eller også er det et lavere tal I håber på, fx når det gælder ventetid.',
     at: 'benefit',
     faulty: `- id: ejerskab
   statement: Flere beboere tager del i pasningen af deres nærmeste grønne sted
@@ -99,7 +99,7 @@ export const benefitsMeasure: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'benefits/baseline-undated': {
-    why: 'Om to år er det måske en anden der skal måle på samme måde. Med dagen og kilden kan de det, og alle kan stole på tallet.',
+    why: 'Om to år er det måske en anden der skal måle på samme måde. Med dagen og kilden kan det lade sig gøre, og alle kan stole på tallet.',
     at: 'benefit',
     faulty: `- id: ejerskab
   statement: Flere beboere tager del i pasningen af deres nærmeste grønne sted

@@ -50,7 +50,7 @@ export const benefits: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'benefits/for-whom': {
-    why: 'Det der er bedre for alle, mærker ingen ofte. Når I nævner dem der kan mærke det, ved I også hvem I skal spørge om det lykkedes.',
+    why: 'Det der er bedre for alle, er der tit ingen der mærker. Når I nævner dem der kan mærke det, ved I også hvem I skal spørge om det lykkedes.',
     at: 'benefit',
     faulty: `- id: ejerskab
   statement: Parkerne bliver passet af flere hænder
@@ -165,7 +165,7 @@ export const benefits: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'benefits/two-in-one': {
-    why: 'To gevinster i én sætning kommer sjældent samtidig. Hver for sig har de deres egne mennesker, deres eget tal og deres egen historie, og I kan se hvilken der mangler.',
+    why: 'To gevinster i én sætning kommer sjældent samtidig. Hver for sig har de deres egne mennesker, deres eget tal og deres egen historie, og I kan se hvilken af dem der mangler endnu.',
     at: 'benefit',
     faulty: `- id: aftener
   statement: Færre klager over støj, og flere familier i parken
@@ -180,7 +180,7 @@ export const benefits: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'benefits/owner': {
-    why: 'Når handlingerne er slut, har en gevinst brug for en der bliver ved med at spørge hvordan det går. Nævner gevinsten ingen, er det initiativets tovholder; en af de to skal stå der.',
+    why: 'Når handlingerne er slut, har en gevinst brug for en der bliver ved med at spørge hvordan det går. Nævner gevinsten ingen, er det initiativets tovholder. En af de to skal stå der.',
     at: 'initiative',
     faulty: `- id: naboer
   title: Naboerne passer de grønne steder sammen med os
@@ -230,7 +230,7 @@ export const benefits: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'benefits/citizens': {
-    why: 'Bedre dage på arbejdet er meget værd, og borgerne mærker dem også. Når alle gevinster er for organisationen selv, så spørg hvad en udenfor vil mærke: Måske er det der allerede, bare usagt.',
+    why: 'Bedre dage på arbejdet er meget værd, og borgerne mærker dem også. Når alle gevinster er for organisationen selv, så spørg hvad nogen udefra vil mærke. Måske er det der allerede, bare uden at det er sagt.',
     at: 'paper',
     faulty: `initiatives:
   - id: initiative-1

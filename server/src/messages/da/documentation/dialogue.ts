@@ -3,7 +3,7 @@ import type { RuleDocumentation } from '../../texts';
 
 export const dialogue: Readonly<Record<string, RuleDocumentation>> = {
   'dialogue/missing': {
-    why: 'En strategi bliver hele organisationens arbejde når man taler om den: med ledelse og politikere, med hinanden og med andre enheder. Alle enheder fortæller hvordan de vil gøre det. Én linje til hver er nok: med hvem, hvordan og hvor tit.',
+    why: 'En strategi bliver hele organisationens arbejde når man taler om den: med ledelse og politikere, med hinanden og med andre enheder. Alle enheder skriver hvordan de vil gøre det. Én linje til hver er nok: med hvem, hvordan og hvor tit.',
     faulty: `dialogue: {}
 `,
     mended: `dialogue:
@@ -79,7 +79,7 @@ export const dialogue: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'dialogue/across': {
-    why: 'For lidt samarbejde mellem enheder er tit den største hindring: Hver gør sit godt, og borgeren falder imellem. En fast samtale med andre enheder er dér det fælles arbejde begynder. Skriv med hvem, hvordan og hvor tit.',
+    why: 'For lidt samarbejde mellem enheder er tit den største hindring: Hver enhed gør sit godt, og borgeren falder mellem to stole. Det fælles arbejde begynder med en fast samtale med andre enheder. Skriv med hvem, hvordan og hvor tit.',
     faulty: `dialogue:
   up:
     - with: Chefen for Teknik og Miljø
@@ -241,7 +241,7 @@ export const dialogue: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'citizens/missing': {
-    why: 'Borgerne ser enheden fra den side hvor det gælder. Det de siger om retningen, er svært at gætte indefra og vender den tit. Det behøver ikke være stort: To gåture og fem spørgsmål er en begyndelse.',
+    why: 'Borgerne ser enheden fra den side hvor det gælder. Det de siger om retningen, er svært at gætte indefra og ændrer den tit. Det behøver ikke være stort: To gåture og fem spørgsmål er en begyndelse.',
     faulty: `citizens: []
 `,
     mended: `citizens:
@@ -253,7 +253,7 @@ export const dialogue: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'citizens/what-changed': {
-    why: 'Den der tager sig tid til at sige noget, vil se hvad der kom ud af det. Ændrede det ingenting, er det også et svar, og grunden hører til her. Så siger man også noget næste gang.',
+    why: 'Den der tager sig tid til at sige noget, vil se hvad der kom ud af det. Ændrede det ingenting, er det også et svar, og grunden hører til her. Så siger man også noget en anden gang.',
     faulty: `citizens:
   - who: Beboerrådet
     said: Vi vil gerne hjælpe, men vi ved ikke hvem vi skal spørge
@@ -266,7 +266,7 @@ export const dialogue: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'follow-up/rhythm': {
-    why: 'Ledere og forandringsagenter mødes for at tale om den næste måned og samle det de har lært. Uden en aftalt rytme er det de møder der ryger først i en travl uge. En gang om måneden er det der virker for de fleste.',
+    why: 'Ledere og forandringsagenter mødes for at tale om næste måned og samle op på det de har lært. Uden en aftalt rytme er det de møder der ryger først i en travl uge. En gang om måneden er det der virker for de fleste.',
     faulty: `follow_up: {}
 `,
     mended: `follow_up:

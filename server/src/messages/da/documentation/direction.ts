@@ -3,7 +3,7 @@ import type { RuleDocumentation } from '../../texts';
 
 export const direction: Readonly<Record<string, RuleDocumentation>> = {
   'direction/missing': {
-    why: 'Retningen er det alt andet måles på: De fire initiativer, gevinsterne og handlingerne fører derhen. Uden den kan ingen se hvorfor netop de fire ting er vigtigere end andre. En eller to sætninger er nok: hvor I er på vej hen, og hvem der kan mærke det.',
+    why: 'Retningen er det alt andet bliver målt op imod: De fire initiativer, gevinsterne og handlingerne fører derhen. Uden den kan ingen se hvorfor netop de fire ting er vigtigere end andre. En eller to sætninger er nok: hvor I er på vej hen, og hvem der kan mærke det.',
     faulty: `direction:
   for_whom: [beboere]
 `,
@@ -14,7 +14,7 @@ export const direction: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'direction/one-statement': {
-    why: 'Man handler efter en retning man kan sige til hinanden. Flere afsnit er sjældent én retning: Nogle fortæller historien bag, andre er begrundelser. De er værd at beholde og har deres plads under baggrund.',
+    why: 'Man handler efter en retning man kan sige til hinanden. Flere afsnit er sjældent én retning: Nogle fortæller historien bag, andre er begrundelser. De er værd at beholde og har deres plads under »Baggrund«.',
     faulty: `direction:
   statement: >-
     Beboerne vil passe deres nærmeste park sammen med os.
@@ -30,7 +30,7 @@ export const direction: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'direction/too-long': {
-    why: 'En retning virker når en kollega kan sige den højt uden at se efter. Af tolv rigtige kommuners visioner har de ti mellem fire og atten ord. Over fyrre ord er det et spørgsmål, over tres en advarsel når strategien er sendt ind.',
+    why: 'En retning virker når en kollega kan sige den højt uden at se efter. Blandt tolv rigtige kommuners visioner er de ti på mellem fire og atten ord. Over fyrre ord bliver det til et »overvej«, over tres til et »se på det« når strategien er indsendt.',
     faulty: `direction:
   statement: >-
     I de kommende år vil beboerne kunne passe deres nærmeste park sammen med os, plante og høste,
@@ -69,7 +69,7 @@ export const direction: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'direction/for-whom': {
-    why: 'En retning bliver virkelig gennem de mennesker der kan mærke den. Når I nævner dem, ved I også hvem I kan spørge om I er på vej. Skriv dem i selve retningen eller under »for hvem«.',
+    why: 'En retning bliver virkelig gennem de mennesker der kan mærke den. Når I nævner dem, ved I også hvem I kan spørge om I er på vej. Skriv dem i selve retningen eller under »For hvem«.',
     faulty: `direction:
   statement: De grønne steder skal være de smukkeste i landsdelen
 `,

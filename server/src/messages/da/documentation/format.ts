@@ -12,24 +12,24 @@ id: parks-2026
 language: da
 unit:
   id: parks
-  name: Parks
+  name: Park og Vej
 `,
     at: 'file',
   },
   'format/missing-format-line': {
     why: 'Første linje siger hvilken slags fil det er, og hvilken udgave af formatet den følger. Med den ved alle værktøjer hvordan filen skal læses, også om ti år og under et andet navn.',
     faulty: `id: parks-2026
-language: en
+language: da
 unit:
   id: parks
-  name: Parks
+  name: Park og Vej
 `,
     mended: `format: strategy-paper/1
 id: parks-2026
-language: en
+language: da
 unit:
   id: parks
-  name: Parks
+  name: Park og Vej
 `,
     at: 'file',
   },
@@ -42,22 +42,22 @@ unit:
     at: 'paper',
   },
   'format/missing-field': {
-    why: 'Noget udfylder alle enheder, så strategierne kan læses side om side: hvem enheden er, hvilke år det gælder, og hvor langt strategien er kommet. Mangler der en del af en måling eller et tegn, er resten svær at forstå.',
+    why: 'Nogle felter udfylder alle enheder, så strategierne kan læses side om side: hvem enheden er, hvilke år det gælder, og hvor langt strategien er kommet. Mangler der en del af en måling eller et tegn, er resten svær at forstå.',
     faulty: `unit:
   id: parks
-  name: Parks
+  name: Park og Vej
   change_agents: [Bo Lind]
 `,
     mended: `unit:
   id: parks
-  name: Parks
+  name: Park og Vej
   lead: Anna Holm
   change_agents: [Bo Lind]
 `,
     at: 'paper',
   },
   'format/missing-id': {
-    why: 'Den månedlige opfølgning og de andre enheders strategier henviser til jeres handlinger og gevinster med deres id, så I kan skrive en titel om uden at miste historien. I behøver ikke finde på dem: forslaget laver et ud fra titlen.',
+    why: 'Den månedlige opfølgning og de andre enheders strategier henviser til jeres handlinger og gevinster med deres id, så I kan skrive en titel om uden at miste historien. I behøver ikke selv finde på dem: Forslaget laver et ud fra titlen.',
     faulty: `- title: Aftenture
   priority: 1
   responsible: Bo Lind
@@ -70,7 +70,7 @@ unit:
     at: 'action',
   },
   'format/unknown-field': {
-    why: 'Alle enheder skriver i samme format, og et felt uden for det bliver ikke læst af nogen: ikke på kortet, ikke i overblikket. Tit er et bogstav forkert, eller ordet er dansk. Det der kun er til jer selv, kan stå i et felt der begynder med x-.',
+    why: 'Alle enheder skriver i samme format, og et felt uden for det bliver ikke læst af nogen: ikke på kortet og ikke i overblikket. Tit er et bogstav forkert, eller ordet er dansk. Det der kun er til jer selv, kan stå i et felt der begynder med x-.',
     faulty: `- id: walks
   title: Aftenture
   priority: 1
@@ -96,22 +96,22 @@ unit:
     at: 'benefit',
   },
   'format/duplicate-id': {
-    why: 'Et id er det navn opfølgningen og andre strategier bruger. Når to steder har det samme, kan ingen se hvem af dem en status eller en måling hører til. Tit er den ene kopieret fra den anden.',
+    why: 'Et id er det navn opfølgningen og andre strategier bruger. Når to steder har det samme, kan ingen se hvilket af dem en status eller en måling hører til. Tit er den ene kopieret fra den anden.',
     faulty: `- id: walks
-  title: Evening walks
+  title: Aftenture
   priority: 1
   responsible: Bo Lind
 - id: walks
-  title: Morning walks
+  title: Morgenture
   priority: 2
   responsible: Karla Sand
 `,
     mended: `- id: walks
-  title: Evening walks
+  title: Aftenture
   priority: 1
   responsible: Bo Lind
-- id: morning-walks
-  title: Morning walks
+- id: morgenture
+  title: Morgenture
   priority: 2
   responsible: Karla Sand
 `,
@@ -120,13 +120,13 @@ unit:
   'format/unknown-reference': {
     why: 'En handling siger hvilken gevinst den bidrager til, og kortet tegner det som en linje. Et id der ikke findes i strategien, fører ingen steder hen. Måske er det stavet forkert, eller gevinsten har fået nyt navn eller er gemt til senere.',
     faulty: `- id: walks
-  title: Evening walks
+  title: Aftenture
   priority: 1
   responsible: Bo Lind
   contributes_to: [ownershp]
 `,
     mended: `- id: walks
-  title: Evening walks
+  title: Aftenture
   priority: 1
   responsible: Bo Lind
   contributes_to: [ownership]
@@ -134,7 +134,7 @@ unit:
     at: 'action',
   },
   'format/id-style': {
-    why: "Id'er er en del af links og filnavne, så de holder sig til små bogstaver, tal og bindestreger, som virker alle steder. Forslaget retter id'et og alt det i strategien der henviser til det.",
+    why: 'Id’er er en del af links og filnavne, så de holder sig til små bogstaver, tal og bindestreger, som virker alle steder. Forslaget retter id’et og alt det i strategien der henviser til det.',
     faulty: `- id: Ture på Møllevej
   title: Aftenture
   priority: 1
@@ -148,15 +148,15 @@ unit:
     at: 'action',
   },
   'format/date-style': {
-    why: '3/4/2026 er i marts for nogle og i april for andre. År-måned-dag betyder det samme for alle, og en computer kan sætte det i rækkefølge.',
+    why: '3/4/2026 er i marts for nogle og i april for andre. År-måned-dag betyder det samme for alle, og en computer kan sætte datoerne i rækkefølge.',
     faulty: `- id: walks
-  title: Evening walks
+  title: Aftenture
   priority: 1
   responsible: Bo Lind
   due: 31.8.2026
 `,
     mended: `- id: walks
-  title: Evening walks
+  title: Aftenture
   priority: 1
   responsible: Bo Lind
   due: 2026-08-31
@@ -176,7 +176,7 @@ unit:
     at: 'paper',
   },
   'format/period-length': {
-    why: 'To eller tre år er længe nok til at se gevinster og kort nok til at huske retningen. Længere ude bliver planer til ønsker. Og når perioden er slut, er det tid til at se tilbage og skrive en ny strategi.',
+    why: 'To eller tre år er længe nok til at se gevinster og kort nok til at huske retningen. Ser man længere frem, bliver planer til ønsker. Og når perioden er slut, er det tid til at se tilbage og skrive en ny strategi.',
     faulty: `period:
   from: 2026-01-01
   to: 2034-12-31
@@ -188,7 +188,7 @@ unit:
     at: 'paper',
   },
   'format/placeholder': {
-    why: 'En skabelon stiller et spørgsmål hvert sted der er tomt. Mens I skriver, bliver de bare talt. En indsendt strategi bliver læst af andre, og et åbent spørgsmål ligner et svar ingen havde.',
+    why: 'En skabelon stiller et spørgsmål hvert sted der er tomt. Mens I skriver, bliver de bare talt. En indsendt strategi bliver læst af andre, og et åbent spørgsmål ligner et svar som ingen havde.',
     faulty: `- id: walks
   title: <Hvad vil I gøre?>
   priority: 1

@@ -3,7 +3,7 @@ import type { RuleDocumentation } from '../../texts';
 
 export const general: Readonly<Record<string, RuleDocumentation>> = {
   'privacy/personal-number': {
-    why: 'En strategi kan læses af alle, og et CPR-nummer siger hvem man er resten af livet. Det hører ikke til her, heller ikke i en kommentar. Er det noget andet der bare ligner, så skriv det i en kommentar.',
+    why: 'En strategi kan læses af alle, og et CPR-nummer siger hvem man er resten af livet. Det hører ikke til her, heller ikke i en kommentar. Er det noget andet der bare ligner, så forklar det i en kommentar.',
     faulty: `- id: walks
   title: Bed Ida (010190-0000) om at vise rundt
   priority: 1
@@ -17,28 +17,28 @@ export const general: Readonly<Record<string, RuleDocumentation>> = {
     at: 'action',
   },
   'suppression/no-reason': {
-    why: 'En besked kan være forkert hos jer, og så må I sætte den til side. Den næste der læser, måske dig selv om et år, skal vide hvorfor. Uden en grund bliver beskeden stående.',
+    why: 'En besked kan være forkert hos jer, og så må I gerne sætte den til side. Den næste der læser, måske dig selv om et år, skal vide hvorfor. Uden en grund bliver beskeden stående.',
     faulty: `- id: walks
-  title: Ask Ida (010190-0000) to lead a walk # strategy-papers-ignore privacy/personal-number
+  title: Bed Ida (010190-0000) om at vise rundt # strategy-papers-ignore privacy/personal-number
   priority: 1
   responsible: Bo Lind
 `,
     mended: `- id: walks
-  title: Ask Ida (010190-0000) to lead a walk # strategy-papers-ignore privacy/personal-number: an invented number
+  title: Bed Ida (010190-0000) om at vise rundt # strategy-papers-ignore privacy/personal-number: et opdigtet nummer
   priority: 1
   responsible: Bo Lind
 `,
     at: 'action',
   },
   'suppression/unused': {
-    why: 'En kommentar der ikke sætter noget til side, står i vejen: teksten er rettet, reglen er stavet forkert, eller den hører til det fælles format, som gælder alle enheder. Senere kunne den skjule noget nyt.',
+    why: 'En kommentar der ikke sætter noget til side, står i vejen: Teksten er rettet, reglen er stavet forkert, eller den hører til det fælles format, som gælder alle enheder. Senere kunne den skjule noget nyt.',
     faulty: `- id: walks
-  title: Ask Ida to lead a walk # strategy-papers-ignore privacy/personal-number: an invented number
+  title: Bed Ida om at vise rundt # strategy-papers-ignore privacy/personal-number: et opdigtet nummer
   priority: 1
   responsible: Bo Lind
 `,
     mended: `- id: walks
-  title: Ask Ida to lead a walk
+  title: Bed Ida om at vise rundt
   priority: 1
   responsible: Bo Lind
 `,
@@ -51,7 +51,7 @@ export const general: Readonly<Record<string, RuleDocumentation>> = {
     at: 'nowhere',
   },
   'internal/failure': {
-    why: 'Selve værktøjet fejlede på denne fil, så intet vides om den: den kan være i orden eller ej. Det bliver sagt højt, så tavshed aldrig forveksles med ros. Meld det gerne, med filen hvis I kan dele den.',
+    why: 'Der skete en fejl i selve værktøjet, så ingen ved om filen er i orden. Det bliver sagt højt, så tavshed ikke bliver forvekslet med ros. Meld gerne fejlen, og send filen med hvis I kan dele den.',
     faulty: 'En fejl i værktøjet, ikke i strategien.',
     mended: 'En nyere udgave af værktøjet.',
     at: 'nowhere',

@@ -3,7 +3,7 @@ import type { RuleDocumentation } from '../../texts';
 
 export const initiatives: Readonly<Record<string, RuleDocumentation>> = {
   'initiatives/exactly-four': {
-    why: 'Fire initiativer er det en enhed kan bære på én gang, og det som alle strategier i organisationen har til fælles. Er der færre, mangler noget vigtigt. Er der flere, får ingen af dem kræfter nok. Det der må vente, er gemt til senere og kan komme tilbage.',
+    why: 'Fire initiativer er det en enhed kan bære på én gang, og det som alle strategier i organisationen har til fælles. Er der færre, mangler noget vigtigt. Er der flere, får ingen af dem kræfter nok. Det der må vente, bliver gemt til senere og kan komme tilbage.',
     faulty: `initiatives:
   - title: Beboerne passer de grønne steder
   - title: Børn kan gå til skole
@@ -29,7 +29,7 @@ export const initiatives: Readonly<Record<string, RuleDocumentation>> = {
     at: 'initiative',
   },
   'initiatives/lead': {
-    why: 'Et initiativ der er alles, bliver let udskudt. Tovholderen gør ikke det hele selv, men spørger hvordan det går, samler folk og ved hvad der kommer nu. Den der læser strategien, kan også se hvem man kan ringe til.',
+    why: 'Et initiativ der er alles, bliver let udskudt. Tovholderen gør ikke det hele selv, men spørger hvordan det går, samler folk og ved hvad der kommer nu. Den der læser strategien, kan også se hvem der er at ringe til.',
     faulty: `- id: local-green
   title: De grønne steder bliver passet sammen med beboerne
 `,
@@ -40,7 +40,7 @@ export const initiatives: Readonly<Record<string, RuleDocumentation>> = {
     at: 'initiative',
   },
   'initiatives/partner': {
-    why: 'Samarbejdet i en enhed er for det meste godt. Mellem enheder er det tit dét der står i vejen. Det meste af det borgerne mærker, laver flere enheder sammen. Én partner i ét af de fire initiativer er nok til at begynde med.',
+    why: 'Samarbejdet inde i en enhed er for det meste godt. Mellem enhederne kniber det tit. Det meste af det borgerne mærker, laver flere enheder sammen. Én partner i ét af de fire initiativer er nok til at begynde med.',
     faulty: `initiatives:
   - title: Beboerne passer de grønne steder
   - title: Børn kan gå til skole
@@ -97,7 +97,7 @@ export const initiatives: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'initiatives/focus-area': {
-    why: 'Fokusområder viser hvilke enheder der arbejder med det samme. Overblikket over alle strategier finder dem ved deres id, så et område som organisationen ikke har, bliver ikke fundet af nogen. Vælg et fra listen, eller udelad feltet.',
+    why: 'Fokusområder viser hvilke enheder der arbejder med det samme. Overblikket over alle strategier finder dem ud fra deres id, så et område som organisationen ikke har, bliver ikke fundet af nogen. Vælg et fra listen, eller udelad feltet.',
     faulty: `- id: local-green
   title: De grønne steder bliver passet sammen med beboerne
   focus_areas: [natur]
@@ -135,7 +135,7 @@ export const initiatives: Readonly<Record<string, RuleDocumentation>> = {
     at: 'initiative',
   },
   'initiatives/title-length': {
-    why: 'Titlen står på et kort, og man skal kunne sige den. Tolv ord er plads nok til det der bliver anderledes. Grunde og forklaringer har deres egen plads under »hvorfor«.',
+    why: 'Titlen står på kortet, og man skal kunne sige den højt. Tolv ord er plads nok til det der bliver anderledes. Grunde og forklaringer har deres egen plads under »Hvorfor«.',
     faulty: `- id: local-green
   title: De grønne steder bliver passet sammen med beboerne, fordi de der er med, selv kan løse det næste problem
 `,

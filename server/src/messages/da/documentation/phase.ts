@@ -22,7 +22,7 @@ export const phase: Readonly<Record<string, RuleDocumentation>> = {
     at: 'initiative',
   },
   'phase/benefit-visible': {
-    why: 'I gevinstrealiseringen gælder det om at gøre synligt hvad der er blevet bedre. Uden tal og uden tegn kan ingen sige om det blev det: hverken enheden, borgerne eller politikerne. Ét lille tegn fra en almindelig dag er en begyndelse.',
+    why: 'I gevinstrealiseringen gælder det om at gøre synligt hvad der er blevet bedre. Uden tal og uden tegn kan ingen sige om det er lykkedes, hverken enheden, borgerne eller politikerne. Ét lille tegn fra en almindelig dag er en begyndelse.',
     faulty: `- id: local-green
   title: De grønne steder bliver passet sammen med beboerne
   phase: benefits-realization
@@ -43,7 +43,7 @@ export const phase: Readonly<Record<string, RuleDocumentation>> = {
     at: 'initiative',
   },
   'phase/work-process': {
-    why: 'En gevinst holder når den er blevet en del af det man alligevel gør: et fast spørgsmål, en plads i kalenderen, en linje i planen. Uden det forsvinder den sammen med den der begyndte. Skriv hvilken arbejdsgang det er.',
+    why: 'En gevinst holder når den er blevet en del af det man alligevel gør: et fast spørgsmål, en plads i kalenderen, en linje i planen. Uden det forsvinder gevinsten sammen med den der fik den i gang. Skriv hvilken arbejdsgang det er.',
     faulty: `- id: local-green
   title: De grønne steder bliver passet sammen med beboerne
   phase: benefits-realization
@@ -83,7 +83,7 @@ export const phase: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'phase/management-expectations': {
-    why: 'Ledere mener for det meste at de er mere engagerede end deres kolleger mærker. Når der står hvad man forventer af dem, hjælper det begge: De ved hvad de skal gøre, og de andre ved hvad de kan bede om.',
+    why: 'Ledere mener for det meste at de er mere engagerede end deres kolleger mærker. Når der står hvad I forventer af dem, hjælper det alle: Lederne ved hvad de skal gøre, og de andre ved hvad de kan bede om.',
     faulty: `expected_of_managers: ~
 `,
     mended: `expected_of_managers: Spørg hvad vi lærte, før I spørger hvad vi gjorde

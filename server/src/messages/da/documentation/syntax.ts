@@ -34,7 +34,7 @@ export const syntax: Readonly<Record<string, RuleDocumentation>> = {
     at: 'action',
   },
   'syntax/misread-scalar': {
-    why: 'Nogle tekster ligner noget andet for en computer: ja og nej, tal, alt efter et #, et kolon midt i. Så viser kortet noget andet end det I skrev. Med anførselstegn om er det en tekst igen.',
+    why: 'Nogle tekster ligner noget andet for en computer: ja og nej, tal, alt efter et #, et kolon midt i. Så viser kortet noget andet end det I skrev. Sæt anførselstegn om teksten, så er den en tekst igen.',
     faulty: `- id: walks
   title: Tur #1 af tre
   priority: 1
@@ -70,7 +70,7 @@ export const syntax: Readonly<Record<string, RuleDocumentation>> = {
     at: 'nowhere',
   },
   'syntax/too-large': {
-    why: 'En strategi med én retning og fire initiativer er på omkring 15.000 tegn. En fil på over en million, eller en med tusindvis af ting inde i hinanden, er noget andet der er havnet her ved en fejl. Den bliver ladt i fred, så de andre kan blive tjekket i tide.',
+    why: 'En strategi med én retning og fire initiativer er på omkring 15.000 tegn. En fil på over en million, eller en med tusindvis af ting inde i hinanden, er noget andet som er havnet her ved en fejl. Den bliver sprunget over, så de andre kan blive tjekket i tide.',
     faulty: 'En fil på 50 millioner tegn.',
     mended: 'En strategi.',
     at: 'nowhere',

@@ -18,7 +18,7 @@ export const unit: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'unit/unknown-person': {
-    why: 'Overblikket over hvem der gør hvad, går efter navne. Et navn der er stavet anderledes end i registret, bliver til en person mere, og den rigtige bliver ikke fundet. Det er kun et spørgsmål: Nogen kan være ny eller komme udefra.',
+    why: 'Overblikket over hvem der gør hvad, går efter navne. Et navn der er stavet anderledes end på organisationens liste, bliver til en person mere, og den rigtige bliver ikke fundet. Det er kun et spørgsmål: Personen kan være ny eller komme udefra.',
     faulty: `unit:
   id: parks
   name: Park og Vej
@@ -34,7 +34,7 @@ export const unit: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'unit/unknown-unit': {
-    why: 'Enheder finder hinanden ved deres id: hvem der regner med hvem som partner, og hvem der endnu ikke har en strategi. Et id der ikke står i registret, fører ingen steder hen, og partneren hører aldrig om det. En partner uden for organisationen skrives med sit eget navn.',
+    why: 'Enheder finder hinanden ud fra deres id: hvem der regner med hvem som partner, og hvem der endnu ikke har en strategi. Et id der ikke står på organisationens liste, fører ingen steder hen, og partneren hører aldrig om det. En partner uden for organisationen skrives med sit eget navn.',
     faulty: `unit:
   id: parks
   name: Park og Vej

@@ -47,7 +47,7 @@ export const actions: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'actions/priority-shared': {
-    why: 'When two actions come first, none does. The talk about which of them it is, is worth more than the number.',
+    why: 'When two actions come first, none does. Talking about which of them it should be is worth more than the number.',
     at: 'action',
     faulty: `- id: agreements
   title: Try park agreements in three places
@@ -112,7 +112,7 @@ export const actions: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'actions/everyone': {
-    why: 'What everyone is responsible for, each expects of the others. One person, one role or one small group can take the first step and ask the rest along.',
+    why: 'What everyone is responsible for, each expects the others to do. One person, one role or one small group can take the first step and invite the rest along.',
     at: 'action',
     faulty: `- id: agreements
   title: Try park agreements in three places
@@ -157,7 +157,7 @@ export const actions: Readonly<Record<string, RuleDocumentation>> = {
 `,
   },
   'actions/overdue': {
-    why: 'A date in the past that nobody has touched makes readers wonder about the rest. A new date, or a word that it is done or stopped, is enough.',
+    why: 'A date in the past that nobody has touched makes readers wonder about the rest. A new date, or a word to say that the action is done or stopped, is enough.',
     at: 'action',
     faulty: `- id: agreements
   title: Try park agreements in three places

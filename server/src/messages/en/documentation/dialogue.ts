@@ -3,7 +3,7 @@ import type { RuleDocumentation } from '../../texts';
 
 export const dialogue: Readonly<Record<string, RuleDocumentation>> = {
   'dialogue/missing': {
-    why: 'A paper becomes the work of a whole organisation when people talk about it: with those above, with each other, and with other units. Every unit tells how it will do that. One line for each direction is enough: with whom, how, and how often.',
+    why: 'A paper becomes the work of a whole organisation when people talk about it: with those above, with each other, and with other units. Every unit says how it will do that. One line for each direction is enough: with whom, how, and how often.',
     faulty: `dialogue: {}
 `,
     mended: `dialogue:
@@ -23,7 +23,7 @@ export const dialogue: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'dialogue/up': {
-    why: 'Managers and politicians decide on what the unit needs, and hear too late what it learns. A regular conversation lets them ask before they judge. Tell with whom, how, and how often.',
+    why: 'Managers and politicians decide on what the unit needs, and hear too late what it learns. A regular conversation lets them ask before they judge. Say with whom, how, and how often.',
     faulty: `dialogue:
   down:
     - with: All park keepers
@@ -51,7 +51,7 @@ export const dialogue: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'dialogue/down': {
-    why: 'Those who do the work know first what helps and what does not. Without a regular conversation in the unit, the paper stays in the office. Tell with whom, how, and how often.',
+    why: 'Those who do the work know first what helps and what does not. Without a regular conversation in the unit, the paper stays in the office. Say with whom, how, and how often.',
     faulty: `dialogue:
   up:
     - with: Head of Technical Services
@@ -79,7 +79,7 @@ export const dialogue: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'dialogue/across': {
-    why: 'Too little cooperation between units is often the biggest obstacle: each does its part well, and the citizen falls between them. Talking with other units regularly is where common work begins. Tell with whom, how, and how often.',
+    why: 'Too little cooperation between units is often the biggest obstacle: each does its part well, and the citizen falls between two stools. Talking with other units regularly is where common work begins. Say with whom, how, and how often.',
     faulty: `dialogue:
   up:
     - with: Head of Technical Services
@@ -201,7 +201,7 @@ export const dialogue: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'dialogue/one-way': {
-    why: 'A newsletter tells, and hears nothing. Dialogue is what comes back: a question, a doubt, a better idea. Keep the newsletter if it is useful, and tell how you hear the answer.',
+    why: 'A newsletter tells, and hears nothing. Dialogue is what comes back: a question, a doubt, a better idea. Keep the newsletter if it is useful, and say how you hear the answer.',
     faulty: `dialogue:
   up:
     - with: Head of Technical Services
@@ -241,7 +241,7 @@ export const dialogue: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'citizens/missing': {
-    why: 'Citizens see the unit from the side where it matters. What they say about the direction is hard to guess from inside, and often turns it. It need not be large: two walks and five questions are a beginning.',
+    why: 'Citizens see the unit from the side where it matters. What they say about the direction is hard to guess from inside, and often changes it. It need not be large: two walks and five questions are a beginning.',
     faulty: `citizens: []
 `,
     mended: `citizens:
@@ -253,7 +253,7 @@ export const dialogue: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'citizens/what-changed': {
-    why: 'Whoever takes the time to say something wants to see what came of it. If it changed nothing, that is an answer too, and the reason belongs here. So people say something the next time as well.',
+    why: 'Whoever takes the time to say something wants to see what came of it. If it changed nothing, that is an answer too, and the reason belongs here. Then people will speak up the next time as well.',
     faulty: `citizens:
   - who: The residents' council
     said: We would like to help, but we do not know whom to ask

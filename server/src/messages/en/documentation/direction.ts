@@ -3,7 +3,7 @@ import type { RuleDocumentation } from '../../texts';
 
 export const direction: Readonly<Record<string, RuleDocumentation>> = {
   'direction/missing': {
-    why: 'The direction is what all the rest is measured by: the four initiatives, the benefits and the actions lead there. Without it nobody can tell why these four things matter more than others. One or two sentences are enough: where you are going, and who will notice.',
+    why: 'The direction is what all the rest is measured by: the four initiatives, the benefits and the actions all lead there. Without it nobody can tell why these four things matter more than others. One or two sentences are enough: where you are going, and who will notice.',
     faulty: `direction:
   for_whom: [residents]
 `,
@@ -14,7 +14,7 @@ export const direction: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'direction/one-statement': {
-    why: 'People act on a direction they can say to each other. Several paragraphs are seldom one direction: some tell the story behind it, some are reasons. They are worth keeping, and have their place under background.',
+    why: 'People act on a direction they can say to each other. Several paragraphs are seldom one direction: some tell the story behind it, some are reasons. They are worth keeping, and have their place under "Background".',
     faulty: `direction:
   statement: >-
     Residents will look after their nearest park together with us.
@@ -30,7 +30,7 @@ export const direction: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'direction/too-long': {
-    why: 'A direction works when a colleague can say it aloud without looking. Of twelve visions of real municipalities, ten have between four and eighteen words. Above forty words this is a question, above sixty a warning once the paper is submitted.',
+    why: 'A direction works when a colleague can say it aloud without looking. Of twelve visions of real municipalities, ten have between four and eighteen words. Above forty words this is a hint, above sixty a warning once the paper is submitted.',
     faulty: `direction:
   statement: >-
     In the coming years residents will be able to look after their nearest park together with us,
@@ -69,7 +69,7 @@ export const direction: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'direction/for-whom': {
-    why: 'A direction becomes real through the people who will notice it. Naming them also tells whom to ask whether you are getting there. Write them in the statement itself, or under "for whom".',
+    why: 'A direction becomes real through the people who will notice it. Naming them also tells you whom to ask whether you are getting there. Write them in the statement itself, or under "For whom".',
     faulty: `direction:
   statement: The green places will be the finest in the region
 `,

@@ -42,7 +42,7 @@ unit:
     at: 'paper',
   },
   'format/missing-field': {
-    why: 'Some things every unit fills in, so that the papers can be read side by side: who the unit is, which years it is about, and how far the paper has come. A part of a measure or a sign that is missing makes the rest hard to understand.',
+    why: 'Some things every unit fills in, so that the papers can be read side by side: who the unit is, which years it is about, and how far the paper has come. Where a part of a measure or a sign is missing, the rest is hard to understand.',
     faulty: `unit:
   id: parks
   name: Parks
@@ -57,7 +57,7 @@ unit:
     at: 'paper',
   },
   'format/missing-id': {
-    why: "The monthly follow-up and the other units' papers refer to your actions and benefits by their ids, so that you can reword a title without losing its history. You need not think of them: the fix makes one from the title.",
+    why: "The monthly follow-up and the other units' papers refer to your actions and benefits by their ids, so that you can reword a title without losing its history. You need not think them up: the fix makes one from the title.",
     faulty: `- title: Evening walks
   priority: 1
   responsible: Bo Lind
@@ -70,7 +70,7 @@ unit:
     at: 'action',
   },
   'format/unknown-field': {
-    why: 'All units write in the same format, and a field outside it is read by no one: not on the map, not in the overview. Often a letter is wrong, or the word is Danish. What is only for yourselves can stand in a field that begins with x-.',
+    why: 'All units write in the same format, and a field outside it is read by no one, not on the map and not in the overview. Often a letter is wrong, or the word is Danish. What is only for yourselves can stand in a field that begins with x-.',
     faulty: `- id: walks
   title: Evening walks
   priority: 1
@@ -148,7 +148,7 @@ unit:
     at: 'action',
   },
   'format/date-style': {
-    why: '3/4/2026 is in March to some and in April to others. Year-month-day means the same to everyone, and a computer can put it in order.',
+    why: '3/4/2026 is in March to some and in April to others. Year-month-day means the same to everyone, and a computer can put the dates in order.',
     faulty: `- id: walks
   title: Evening walks
   priority: 1

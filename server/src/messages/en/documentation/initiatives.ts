@@ -18,7 +18,7 @@ export const initiatives: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'initiatives/title': {
-    why: 'The title is what people say when they talk about the initiative, and what stands on the map. Without it nobody can see what you want to change. A short sentence that says what becomes different is best.',
+    why: 'The title is what people say when they talk about the initiative, and what stands on the map. Without it nobody can see what you want to change. A short sentence that says what will be different is best.',
     faulty: `- id: local-green
   why: Residents who take part know how to solve the next problem
 `,
@@ -29,7 +29,7 @@ export const initiatives: Readonly<Record<string, RuleDocumentation>> = {
     at: 'initiative',
   },
   'initiatives/lead': {
-    why: 'An initiative that belongs to everyone is easily put off. The lead does not do it all, but asks how it goes, brings people together, and knows what comes next. Whoever reads the paper also sees whom to call.',
+    why: 'An initiative that belongs to everyone is easily put off. The lead does not do it all, but asks how it is going, brings people together, and knows what comes next. Whoever reads the paper also sees whom to call.',
     faulty: `- id: local-green
   title: Green places are cared for with residents
 `,
@@ -135,7 +135,7 @@ export const initiatives: Readonly<Record<string, RuleDocumentation>> = {
     at: 'initiative',
   },
   'initiatives/title-length': {
-    why: 'The title stands on a card of the map, and people have to be able to say it. Twelve words are room for what becomes different. Reasons and explanations have their own place under "why".',
+    why: 'The title stands on a card of the map, and people have to be able to say it. Twelve words leave room for what will be different. Reasons and explanations have their own place under "Why".',
     faulty: `- id: local-green
   title: Green places are cared for with residents, because those who take part know how to solve the next problem
 `,

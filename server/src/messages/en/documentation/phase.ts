@@ -3,7 +3,7 @@ import type { RuleDocumentation } from '../../texts';
 
 export const phase: Readonly<Record<string, RuleDocumentation>> = {
   'phase/measure': {
-    why: 'A benefit that can be seen is easier to work for, and harder to forget. A number from before you began is the best start, and a sign that people can see or tell is just as welcome. It need not be perfect, only honest.',
+    why: 'A benefit that can be seen is easier to work for, and harder to forget. A number from before you began is the best start, and a sign that people can see or tell about is just as welcome. It need not be perfect, only honest.',
     faulty: `- id: local-green
   title: Green places are cared for with residents
   benefits:
@@ -22,7 +22,7 @@ export const phase: Readonly<Record<string, RuleDocumentation>> = {
     at: 'initiative',
   },
   'phase/benefit-visible': {
-    why: 'Benefits realization is about making visible what has become better. With neither a number nor a sign, nobody can tell whether it did: not the unit, not the citizens, not the politicians. One small sign from an ordinary day is a beginning.',
+    why: 'Benefits realization is about making visible what has become better. With neither a number nor a sign, nobody can tell whether it worked: not the unit, not the citizens, not the politicians. One small sign from an ordinary day is a beginning.',
     faulty: `- id: local-green
   title: Green places are cared for with residents
   phase: benefits-realization
@@ -43,7 +43,7 @@ export const phase: Readonly<Record<string, RuleDocumentation>> = {
     at: 'initiative',
   },
   'phase/work-process': {
-    why: 'A benefit lasts when it has become part of what people do anyway: a fixed question, a place in the calendar, a line in the plan. Without that, it leaves together with the one who began it. Write which practice it is.',
+    why: 'A benefit lasts when it has become part of what people do anyway: a fixed question, a place in the calendar, a line in the plan. Without that, it leaves together with whoever began it. Write which practice it is.',
     faulty: `- id: local-green
   title: Green places are cared for with residents
   phase: benefits-realization
@@ -68,7 +68,7 @@ export const phase: Readonly<Record<string, RuleDocumentation>> = {
     at: 'initiative',
   },
   'phase/stakeholder-task': {
-    why: 'Each phase asks for something else: first to bring people along, then to choose, then to show what came of it. Whoever is listed and has no task in the phase will wait, and you will too. Say what you need from them now, or take them off the list.',
+    why: 'Each phase asks for something different: first to bring people along, then to choose, then to show what came of it. Whoever is listed and has no task in the phase will wait, and you will too. Say what you need from them now, or take them off the list.',
     faulty: `stakeholders:
   - role: managers
     tasks:

@@ -70,7 +70,7 @@ export const syntax: Readonly<Record<string, RuleDocumentation>> = {
     at: 'nowhere',
   },
   'syntax/too-large': {
-    why: 'A paper of one direction and four initiatives has some 15,000 characters. A file of more than a million, or one with thousands of things inside each other, is something else that has come here by mistake. It is left alone, so that the others are checked in time.',
+    why: 'A paper of one direction and four initiatives has some 15,000 characters. A file of more than a million, or one with thousands of things inside each other, is something else that has ended up here by mistake. It is skipped, so that the others are checked in time.',
     faulty: 'A file of 50 million characters.',
     mended: 'A strategy paper.',
     at: 'nowhere',

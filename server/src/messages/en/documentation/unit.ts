@@ -18,7 +18,7 @@ export const unit: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'unit/unknown-person': {
-    why: 'The overview of who does what goes by names. A name that is spelled differently from the register becomes a second person, and the real one is not found. It is only a question: someone may be new, or from outside.',
+    why: "The overview of who does what goes by names. A name that is spelled differently from the organisation's list becomes a second person, and the real one is not found. It is only a question: the person may be new, or from outside.",
     faulty: `unit:
   id: parks
   name: Parks
@@ -34,7 +34,7 @@ export const unit: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'unit/unknown-unit': {
-    why: 'Units find each other by their id: who counts on whom as a partner, and which units have no paper yet. With an id that is not in the register, the link leads nowhere and the partner never hears of it. A partner outside the organisation is written with its own name.',
+    why: "Units find each other by their id: who counts on whom as a partner, and which units have no paper yet. With an id that is not on the organisation's list, the link leads nowhere and the partner never hears of it. A partner outside the organisation is written with its own name.",
     faulty: `unit:
   id: parks
   name: Parks

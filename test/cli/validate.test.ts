@@ -306,7 +306,8 @@ describe('strategy-papers validate', () => {
     here.write('.git/HEAD', '');
     for (let index = 0; index < 230; index++) {
       const text = index % 10 === 0 ? NO_DIRECTION : GOOD_PAPER;
-      here.write(`p${String(index).padStart(3, '0')}.strategy.yaml`, text.replace('parks-2026', `p${index}`));
+      const id = `p${String(index).padStart(3, '0')}`;
+      here.write(`${id}.strategy.yaml`, text.replace('parks-2026', id));
     }
     const report = JSON.parse(here.run(['validate', ...DAY, '-f', 'json']).stdout);
     const [first] = JSON.parse(

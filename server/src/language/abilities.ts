@@ -11,6 +11,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     renameFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,

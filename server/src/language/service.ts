@@ -48,6 +48,7 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
     made.setSettings(settingsIn(params.initializationOptions));
     checks = checksOf(made, (result) => publish(result, made, connection));
     folders = foldersOf(params);
+    made.setFolders(folders);
     return {
       serverInfo: info,
       capabilities: {

@@ -30,6 +30,8 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly documentChanges: boolean;
   readonly hierarchicalSymbols: boolean;
+  readonly preparesRename: boolean;
+  readonly definitionLinks: boolean;
   readonly renameFiles: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshInlayHints: boolean;
@@ -63,6 +65,9 @@ export interface Session {
   readonly positions: Positions;
   readonly papers: Papers;
   readonly files: FileAccess;
+  /** The folders of the workspace, as normalised URIs. */
+  folders(): readonly string[];
+  setFolders(folders: readonly string[]): void;
   settings(): Settings;
   setSettings(settings: Partial<Settings>): void;
   /** The day that rules about time go by. */
@@ -100,6 +105,7 @@ export function createSession(files: FileAccess, abilities: ClientAbilities, enc
   // Many requests ask for the findings of one version: they are worked out anew where anything they go by changed.
   const kept = new WeakMap<Analysis, Kept>();
   let settings = DEFAULT_SETTINGS;
+  let folders: readonly string[] = [];
 
   const analyse = (uri: string, version: number | undefined, document: YamlDocument): Analysis => {
     const organisation = known.workspace().organisationFor(uri);
@@ -122,6 +128,10 @@ export function createSession(files: FileAccess, abilities: ClientAbilities, enc
     positions: positionsIn(encoding),
     papers: known,
     files,
+    folders: () => folders,
+    setFolders(now) {
+      folders = now;
+    },
     settings: () => settings,
     setSettings(changed) {
       settings = { ...settings, ...changed };

@@ -107,7 +107,12 @@ function lookUp(texts: Readonly<Record<string, string>>, key: string): string {
   return text;
 }
 
-function fill(language: ReaderLanguage, template: string, params: Readonly<Record<string, Named>>): string {
+/** `template` with what it names filled in: `{name}`, and `{n|one|many}` for a word after a number. */
+export function fill(
+  language: ReaderLanguage,
+  template: string,
+  params: Readonly<Record<string, Named>>,
+): string {
   return template.replace(/\{([a-z_]\w*)((?:\|[^}|]*)*)\}/gi, (_slot, name: string, forms: string) => {
     const value = params[name];
     if (forms !== '') {

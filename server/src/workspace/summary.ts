@@ -5,11 +5,14 @@
 import { type Position, positionAt, type SourceText } from '../document/source-text';
 import type { Span } from '../document/tree';
 import type { FollowUp } from '../paper/follow-up';
-import type { LocatedText } from '../paper/located';
+import { entriesAt, type LocatedText, textsAt } from '../paper/located';
 import type { Organisation } from '../paper/organisation';
-import type { Paper } from '../paper/paper';
+import type { Paper, Part } from '../paper/paper';
 import type { Subject } from '../paper/subject';
 import type { DocumentKind, PaperStatus, Phase } from '../paper/terms';
+import { elementStem } from '../rules/id-made';
+import { mentionsIn } from './mentions';
+import { parkedReferences } from './parked-references';
 
 /** Lines and characters from 0, characters in UTF-16 units: the text is not kept, so offsets would say nothing. */
 export interface Place {
@@ -26,7 +29,8 @@ export type NamedKind =
   | 'action'
   | 'focus-area'
   | 'vision'
-  | 'barrier';
+  | 'barrier'
+  | 'organisation';
 
 /** A thing that has an id. */
 export interface NamedThing {
@@ -34,7 +38,10 @@ export interface NamedThing {
   readonly id: string;
   /** The title, statement or name it is known by. */
   readonly title: string;
+  /** Where the id stands; the title's place for a thing that goes by what its title makes of it. */
   readonly idPlace: Place;
+  /** True where no id is written: the thing goes by the slug of its title or statement. */
+  readonly implied: boolean;
   /** The whole element. */
   readonly place: Place;
   /** For an action or a benefit: its status, as written. */
@@ -51,6 +58,23 @@ export interface Reference {
   /** The paper in which an element's id is looked for; absent for ids of the workspace. */
   readonly paper: string | undefined;
   readonly place: Place;
+  /**
+   * `own`: a paper's own unit, which stands for itself where no register has it. `loose`: a text that names a
+   * thing only where there is such a thing, as partners do.
+   */
+  readonly use?: 'own' | 'loose';
+}
+
+/** A place that names a person. */
+export interface Mention {
+  /** As written. */
+  readonly name: string;
+  readonly place: Place;
+  /**
+   * `registered`: in the organisation's register. `named`: where the format wants a person. `perhaps`: a free
+   * text, which names a person only if it reads like one who is named elsewhere.
+   */
+  readonly sort: 'registered' | 'named' | 'perhaps';
 }
 
 export interface FileSummary {
@@ -66,6 +90,8 @@ export interface FileSummary {
   readonly references: readonly Reference[];
   /** Names of persons, as written. */
   readonly people: readonly string[];
+  /** Where persons are named. */
+  readonly mentions: readonly Mention[];
   /** For a log: the day of its last meeting. */
   readonly lastMeeting: string | undefined;
 }
@@ -84,6 +110,7 @@ export function summaryOf(path: string, subject: Subject): FileSummary {
     things: [],
     references: [],
     people: [],
+    mentions: mentionsIn(content, placesIn(document.source)),
     lastMeeting: undefined,
   };
   const places = placesIn(document.source);
@@ -99,10 +126,31 @@ export function summaryOf(path: string, subject: Subject): FileSummary {
   }
 }
 
-type PlaceOf = (span: Span) => Place;
+export type PlaceOf = (span: Span) => Place;
 
 function placesIn(source: SourceText): PlaceOf {
   return (span) => ({ start: positionAt(source, span.start), end: positionAt(source, span.end) });
+}
+
+function thingOf(
+  kind: NamedKind,
+  idText: LocatedText,
+  title: string | undefined,
+  placeOf: PlaceOf,
+  span: Span,
+  more: Partial<NamedThing> = {},
+): NamedThing {
+  return {
+    kind,
+    id: idText.value,
+    title: title ?? idText.value,
+    idPlace: placeOf(idText.span),
+    implied: false,
+    place: placeOf(span),
+    status: undefined,
+    responsible: undefined,
+    ...more,
+  };
 }
 
 function ofPaper(paper: Paper, placeOf: PlaceOf): Partial<FileSummary> {
@@ -116,46 +164,51 @@ function ofPaper(paper: Paper, placeOf: PlaceOf): Partial<FileSummary> {
     span: Span,
     more: Partial<NamedThing> = {},
   ): void => {
-    if (!idText) return;
-    things.push({
-      kind,
-      id: idText.value,
-      title: title ?? idText.value,
-      idPlace: placeOf(idText.span),
-      place: placeOf(span),
-      status: undefined,
-      responsible: undefined,
-      ...more,
-    });
+    if (idText) things.push(thingOf(kind, idText, title, placeOf, span, more));
+  };
+  /** An element; without an id it goes by what its title or statement makes of it. */
+  const element = (
+    kind: NamedKind,
+    { id: own, map }: Part & { readonly id: LocatedText | undefined },
+    title: LocatedText | undefined,
+    more: Partial<NamedThing>,
+  ): void => {
+    const stem = own || !title ? '' : elementStem(map);
+    if (own) thing(kind, own, title?.value, map.span, more);
+    else if (title && stem !== '')
+      things.push({ ...thingOf(kind, title, title.value, placeOf, map.span, more), id: stem, implied: true });
   };
   const refer = (
     kinds: readonly NamedKind[],
     texts: readonly LocatedText[],
     owner: string | undefined,
+    use?: Reference['use'],
   ): void => {
-    for (const text of texts)
-      references.push({ kinds, id: text.value, paper: owner, place: placeOf(text.span) });
+    for (const text of texts) {
+      const place = placeOf(text.span);
+      references.push({ kinds, id: text.value, paper: owner, place, ...(use && { use }) });
+    }
   };
   const some = (text: LocatedText | undefined): readonly LocatedText[] => (text ? [text] : []);
   thing('paper', paper.id, paper.unit?.name?.value, paper.map.span, { status: paper.status?.value });
-  refer(['unit'], some(paper.unit?.id), undefined);
+  refer(['unit'], some(paper.unit?.id), undefined, 'own');
   refer(['unit'], some(paper.unit?.parent), undefined);
   refer(['paper', 'vision'], some(paper.direction?.supports), undefined);
   for (const initiative of paper.initiatives) {
-    thing('initiative', initiative.id, initiative.title?.value, initiative.map.span, {
+    element('initiative', initiative, initiative.title, {
       responsible: initiative.lead?.value,
     });
     refer(['focus-area'], initiative.focusAreas, undefined);
-    for (const partner of initiative.partners) refer(['unit'], some(partner.who), undefined);
+    for (const partner of initiative.partners) refer(['unit'], some(partner.who), undefined, 'loose');
     for (const benefit of initiative.benefits) {
-      thing('benefit', benefit.id, benefit.statement?.value, benefit.map.span, {
+      element('benefit', benefit, benefit.statement, {
         status: benefit.status?.value,
         responsible: benefit.owner?.value,
       });
       refer(['benefit'], benefit.leadsTo, id);
     }
     for (const action of initiative.actions) {
-      thing('action', action.id, action.title?.value, action.map.span, {
+      element('action', action, action.title, {
         status: action.status?.value,
         responsible: action.responsible[0]?.value,
       });
@@ -164,6 +217,7 @@ function ofPaper(paper: Paper, placeOf: PlaceOf): Partial<FileSummary> {
     }
   }
   for (const { initiative } of paper.recommendations) refer(['initiative'], some(initiative), id);
+  references.push(...parkedReferences(paper, placeOf));
   return {
     id,
     unit: paper.unit && { id: paper.unit.id?.value, name: paper.unit.name?.value },
@@ -212,8 +266,13 @@ function ofFollowUp(log: FollowUp, placeOf: PlaceOf): Partial<FileSummary> {
     for (const person of [...meeting.managers, ...meeting.changeAgents, ...meeting.others])
       people.add(person.value);
   }
+  const things = log.meetings.flatMap(({ barriers }) =>
+    barriers.flatMap(({ id, what, map }) =>
+      id ? [thingOf('barrier', id, what?.value, placeOf, map.span)] : [],
+    ),
+  );
   const days = log.meetings.flatMap((meeting) => meeting.date?.value ?? []).sort();
-  return { id: paper, references, people: [...people], lastMeeting: days.at(-1) };
+  return { id: paper, things, references, people: [...people], lastMeeting: days.at(-1) };
 }
 
 function ofOrganisation(organisation: Organisation, placeOf: PlaceOf): Partial<FileSummary> {
@@ -225,29 +284,23 @@ function ofOrganisation(organisation: Organisation, placeOf: PlaceOf): Partial<F
     title: string | undefined,
     span: Span,
   ): void => {
-    if (!idText) return;
-    const places = { idPlace: placeOf(idText.span), place: placeOf(span) };
-    things.push({
-      kind,
-      id: idText.value,
-      title: title ?? idText.value,
-      ...places,
-      status: undefined,
-      responsible: undefined,
-    });
+    if (idText) things.push(thingOf(kind, idText, title, placeOf, span));
   };
+  const refer = (text: LocatedText | undefined): void => {
+    if (text)
+      references.push({ kinds: ['unit'], id: text.value, paper: undefined, place: placeOf(text.span) });
+  };
+  thing('organisation', organisation.id, organisation.name?.value, organisation.map.span);
   const { vision } = organisation;
   if (vision) thing('vision', vision.id, vision.statement?.value, vision.map.span);
   for (const { id, name, map, parent } of organisation.units) {
     thing('unit', id, name?.value, map.span);
-    if (parent)
-      references.push({ kinds: ['unit'], id: parent.value, paper: undefined, place: placeOf(parent.span) });
+    refer(parent);
   }
   for (const { id, name, map } of organisation.focusAreas) thing('focus-area', id, name?.value, map.span);
-  for (const { unit } of organisation.people) {
-    if (unit)
-      references.push({ kinds: ['unit'], id: unit.value, paper: undefined, place: placeOf(unit.span) });
-  }
+  for (const { unit } of organisation.people) refer(unit);
+  for (const { value } of entriesAt(organisation.map, 'survey'))
+    if (value?.kind === 'map') textsAt(value, 'between').forEach(refer);
   return {
     id: organisation.id?.value,
     things,

@@ -16,6 +16,7 @@ export interface LspRange {
 export type Encoding = 'utf-16' | 'utf-8';
 
 export interface Positions {
+  readonly encoding: Encoding;
   toPosition(source: SourceText, offset: number): LspPosition;
   toOffset(source: SourceText, position: LspPosition): number;
   toRange(source: SourceText, span: Span): LspRange;
@@ -27,6 +28,7 @@ export function positionsIn(encoding: Encoding): Positions {
       ? (source: SourceText, offset: number): LspPosition => ({ ...positionAt(source, offset) })
       : inBytes;
   return {
+    encoding,
     toPosition,
     toOffset: encoding === 'utf-16' ? offsetAt : fromBytes,
     toRange: (source, { start, end }) => ({ start: toPosition(source, start), end: toPosition(source, end) }),

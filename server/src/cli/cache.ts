@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FileReport } from '../report/model';
 import type { Asked } from './asked';
-import type { Cache } from './check-run';
+import type { Cache } from './outcome';
 import { writeWhole } from './outputs';
 import { TOOL } from './tool';
 

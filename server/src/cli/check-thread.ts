@@ -1,7 +1,7 @@
 /** One thread of a shared run: takes files until none is left, then answers with their reports. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RunWish } from './check-run';
 import { libraryOf } from './library';
+import type { RunWish } from './outcome';
 import { type Answer, type Share, takeFrom } from './threads';
 
 const share: Share = workerData;

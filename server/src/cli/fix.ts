@@ -4,9 +4,9 @@ import { readDocument } from '../document/read';
 import { mend, type WhichFixes } from '../rules/mend';
 import type { Asked } from './asked';
 import { checkDocument, workspaceFor } from './check-file';
-import { type GivenText, shownPath } from './check-run';
 import { documentOf } from './documents';
 import type { Library } from './library';
+import { type GivenText, shownPath } from './outcome';
 import { writeWhole } from './outputs';
 
 export interface FixWish {

@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Asked } from './asked';
-import { type Outcome, outcomeOf, type RunWish } from './check-run';
+import { type Outcome, outcomeOf, type RunWish } from './outcome';
 
 /** What a thread is given to begin with. */
 export interface Share {

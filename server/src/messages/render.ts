@@ -49,7 +49,7 @@ export function messageText(
   params: Readonly<Record<string, Named>>,
   more = 0,
 ): string {
-  const sentence = fill(language, lookUp(RULES[language].messages, key), params);
+  const sentence = fill(language, lookUp(RULES[language].messages, key), params, LONGEST);
   return more > 0 ? sentence + label(language, 'more', { count: more }) : sentence;
 }
 
@@ -59,7 +59,7 @@ export function fixText(
   key: string,
   params: Readonly<Record<string, Named>>,
 ): string {
-  return fill(language, lookUp(RULES[language].fixes, key), params);
+  return fill(language, lookUp(RULES[language].fixes, key), params, LONGEST);
 }
 
 /** What a rule is called. @throws RangeError for a rule that does not exist */
@@ -107,11 +107,15 @@ function lookUp(texts: Readonly<Record<string, string>>, key: string): string {
   return text;
 }
 
-/** `template` with what it names filled in: `{name}`, and `{n|one|many}` for a word after a number. */
+/**
+ * `template` with what it names filled in: `{name}`, and `{n|one|many}` for a word after a number.
+ * @param longest how much of a text is repeated, in characters
+ */
 export function fill(
   language: ReaderLanguage,
   template: string,
   params: Readonly<Record<string, Named>>,
+  longest = Number.POSITIVE_INFINITY,
 ): string {
   return template.replace(/\{([a-z_]\w*)((?:\|[^}|]*)*)\}/gi, (_slot, name: string, forms: string) => {
     const value = params[name];
@@ -119,14 +123,14 @@ export function fill(
       const [, one = '', many = ''] = forms.split('|');
       return value === 1 ? one : many;
     }
-    return value === undefined ? `{${name}}` : named(language, value);
+    return value === undefined ? `{${name}}` : named(language, value, longest);
   });
 }
 
-function named(language: ReaderLanguage, value: Named): string {
-  if (typeof value === 'string') return shortened(value);
+function named(language: ReaderLanguage, value: Named, longest: number): string {
+  if (typeof value === 'string') return shortened(value, longest);
   if (typeof value === 'number') return numberText(language, value);
-  if ('element' in value) return elementName(language, value);
+  if ('element' in value) return elementName(language, value, longest);
   if ('options' in value) return optionList(language, value.options);
   return 'choice' in value
     ? choiceLabel(language, value.field, value.choice)
@@ -136,11 +140,12 @@ function named(language: ReaderLanguage, value: Named): string {
 function elementName(
   language: ReaderLanguage,
   { element, number, title }: Extract<Named, { element: string }>,
+  longest: number,
 ): string {
   const name = label(language, `element:${element}` as LabelKey, { number });
   if (title === undefined) return name;
   const [open, close] = LABELS[language].quotes;
-  return `${name} (${open}${shortened(title)}${close})`;
+  return `${name} (${open}${shortened(title, longest)}${close})`;
 }
 
 function optionList(language: ReaderLanguage, options: readonly string[]): string {
@@ -152,14 +157,12 @@ function numberText(language: ReaderLanguage, value: number): string {
   return language === 'da' ? String(value).replace('.', ',') : String(value);
 }
 
-/** One line of at most `LONGEST` characters; control characters and line breaks become spaces. */
-function shortened(text: string): string {
+/** One line of at most `longest` characters; control characters and line breaks become spaces. */
+function shortened(text: string, longest: number): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  const characters = Array.from(line.slice(0, LONGEST * 2 + 2));
-  return characters.length <= LONGEST && line.length <= LONGEST * 2
-    ? line
-    : `${characters
-        .slice(0, LONGEST - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (line.length <= longest) return line;
+  const characters = Array.from(line.slice(0, longest * 2 + 2));
+  if (characters.length <= longest && line.length <= longest * 2) return line;
+  const start = characters.slice(0, longest - 1).join('');
+  return `${start.trimEnd()}…`;
 }

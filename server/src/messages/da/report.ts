@@ -3,10 +3,14 @@ import type { report as english } from '../en/report';
 
 export const report: Readonly<Record<keyof typeof english, string>> = {
   clean: '{files} {files|fil|filer} tjekket. Der er intet at rette.',
-  'clean-but-hints':
-    'Der er intet at rette, men {hints} ting at overveje i {withFindings} af {files} {files|fil|filer}.',
-  summary:
-    '{errors} ting at rette, {warnings} at se på og {hints} at overveje i {withFindings} af {files} {files|fil|filer}.',
+  'clean-but-hints': 'Der er intet at rette. {what} {where}.',
+  summary: '{what} {where}.',
+  'count-error': '{count} ting at rette',
+  'count-warning': '{count} ting at se på',
+  'count-hint': '{count} ting at overveje',
+  'in-the-file': 'i filen',
+  'in-files': 'i {count} af {files} filer',
+  and: 'og',
   fixable: '{count} af dem kan rettes med --fix.',
   'fixable-one': '1 af dem kan rettes med --fix.',
   fixed: '{count} {count|sted|steder} rettet i {files} {files|fil|filer}.',

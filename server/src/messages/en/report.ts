@@ -1,10 +1,14 @@
 /** English texts of the reports for people: headings, summaries, what to do next. */
 export const report = {
   clean: '{files} {files|file|files} checked, nothing to correct.',
-  'clean-but-hints':
-    'Nothing to correct. {hints} {hints|question|questions} to think about in {withFindings} of {files} {files|file|files}.',
-  summary:
-    '{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings} and {hints} {hints|hint|hints} in {withFindings} of {files} {files|file|files}.',
+  'clean-but-hints': 'Nothing to correct. {what} {where}.',
+  summary: '{what} {where}.',
+  'count-error': '{count} {count|error|errors}',
+  'count-warning': '{count} {count|warning|warnings}',
+  'count-hint': '{count} {count|hint|hints}',
+  'in-the-file': 'in the file',
+  'in-files': 'in {count} of {files} files',
+  and: 'and',
   fixable: '{count} of them can be mended with --fix.',
   'fixable-one': '1 of them can be mended with --fix.',
   fixed: '{count} {count|place|places} mended in {files} {files|file|files}.',

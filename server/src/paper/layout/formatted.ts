@@ -22,7 +22,8 @@ export function formatted(document: YamlDocument, kind: DocumentKind): string | 
   const lines = printedDocument(document, placed(document, root, shapeOf(kind)));
   const mark = source.text.startsWith('\ufeff') ? '\ufeff' : '';
   const text = mark + lines.join(source.eol) + source.eol;
-  if (text !== source.text) holdTogether(document, readDocument(text));
+  const loss = text === source.text ? undefined : lossBetween(document, readDocument(text));
+  if (loss !== undefined) throw new Error(`After formatting, ${loss}.`);
   return text;
 }
 
@@ -40,13 +41,13 @@ function hasKeyTwice(node: Node): boolean {
   return keys.size < node.pairs.length || node.pairs.some(({ value }) => value && hasKeyTwice(value));
 }
 
-/** @throws Error where the two differ in more than layout */
-function holdTogether(before: YamlDocument, after: YamlDocument): void {
-  if (after.problems.length > 0) throw new Error('The text could not be read after formatting it.');
-  if (!isSameValue(before.root, after.root)) throw new Error('Formatting would have changed a value.');
+/** What of `before` is not as it was in `after`, which should differ in layout alone; undefined where all is. */
+export function lossBetween(before: YamlDocument, after: YamlDocument): string | undefined {
+  if (after.problems.length > 0) return 'the text could not be read any more';
+  if (!isSameValue(before.root, after.root)) return 'a value would have changed';
   const [one, other] = [remarksOf(before), remarksOf(after)];
-  if (one.length !== other.length || one.some((words, index) => words !== other[index]))
-    throw new Error('Formatting would have changed a comment.');
+  const isSame = one.length === other.length && one.every((words, index) => words === other[index]);
+  return isSame ? undefined : 'a comment would have changed';
 }
 
 function remarksOf(document: YamlDocument): readonly string[] {

@@ -3,25 +3,30 @@
  * who keeps a layout of their own.
  */
 import { applyEdits, type TextEdit } from '../../document/edit';
-import type { YamlDocument } from '../../document/read-quickly';
+import { readDocument, type YamlDocument } from '../../document/read';
 import { lineAt, lineEnd, lineStart } from '../../document/source-text';
 import type { Span } from '../../document/tree';
 import { columnOf, isFirstOnLine, keepsBlankLines, lineHead, prefixAt } from '../../document/write-place';
 import { shapeOf } from '../field-shape';
 import type { DocumentKind } from '../terms';
 import { arranged, isOutOfOrder } from './arranged';
-import { formattable } from './formatted';
+import { formattable, lossBetween } from './formatted';
 import { type Collection, type Placed, placed, type Remark } from './placed';
 
 /**
  * Edits that bring the fields of every map into the usual order of the format, with their comments.
  * The fields of a map stay as they are where one of them ends in a text that keeps its blank lines (`|+`), and
  * where a comment stands between the braces of a map.
- * @returns no edits for a text that has problems, or the same key twice, or whose fields are in order
+ * @returns no edits for a text that has problems, or the same key twice, or whose fields are in order; nor where
+ * an odd layout would read otherwise with its fields moved
  */
 export function inUsualOrder(document: YamlDocument, kind: DocumentKind): readonly TextEdit[] {
   const root = formattable(document);
-  return typeof root === 'object' ? editsOf(document, placed(document, root, shapeOf(kind)).root) : [];
+  if (typeof root !== 'object') return [];
+  const edits = editsOf(document, placed(document, root, shapeOf(kind)).root);
+  if (edits.length === 0) return [];
+  const after = readDocument(applyEdits(document.source.text, edits));
+  return lossBetween(document, after) === undefined ? edits : [];
 }
 
 function editsOf(document: YamlDocument, collection: Collection): readonly TextEdit[] {

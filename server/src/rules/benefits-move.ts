@@ -234,7 +234,7 @@ function isOpen(map: MapNode, key: string): boolean {
 }
 
 /** The comments of `before` that are not among those of `after`. */
-function lostComments(before: Lines, after: Lines): Lines {
+export function lostComments(before: Lines, after: Lines): Lines {
   const kept = commentsOf(after);
   return commentsOf(before).filter((comment) => {
     const place = kept.indexOf(comment);

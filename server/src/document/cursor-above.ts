@@ -2,13 +2,12 @@
  * What is open above a line: the maps and lists it could stand in, and what waits for a value. Found upward by
  * indentation, then replayed downward line by line, with the same steps that place the cursor's own line.
  */
+import { chainAbove } from './cursor-chain';
 import { closeIn, continuesFlow, readFlow } from './cursor-flow';
 import {
   commentFrom,
   isBlankLine,
   isCommentLine,
-  isDashLine,
-  isMarkerLine,
   type LineParts,
   type LinePlace,
   partsOf,
@@ -95,69 +94,6 @@ export function standingBefore(source: SourceText, index: number, tab: number): 
   return standing;
 }
 
-interface ChainLine {
-  readonly line: LinePlace;
-  readonly parts: LineParts;
-  /** How many entries of its list stand above, where it begins with a dash. */
-  count: number;
-}
-
-/** The lines above `index` that can matter, in the order of the text: each stands further in than the one before. */
-function chainAbove(source: SourceText, index: number, tab: number): readonly ChainLine[] {
-  const { text } = source;
-  const chain: ChainLine[] = [];
-  let nearest: LinePlace | undefined;
-  for (let above = index - 1; above >= 0; above--) {
-    const line = placeOf(source, above, tab);
-    if (isBlankLine(line) || isCommentLine(text, line)) continue;
-    if (line.column === 0 && isMarkerLine(text, line)) break;
-    const last = chain.at(-1);
-    if (last && line.column > last.line.column) {
-      nearest = line;
-      continue;
-    }
-    const dash = isDashLine(text, line);
-    if (last && line.column === last.line.column && last.parts.dashes.length > 0 && dash) last.count++;
-    else {
-      const parts = joins(text, line, last, dash, tab);
-      if (parts) {
-        if (nearest && nearest !== last?.line && !parts.value) {
-          const child = wordsLine(text, nearest, tab);
-          if (child) chain.push(child);
-        }
-        chain.push({ line, parts, count: 0 });
-      }
-    }
-    nearest = line;
-    const top = chain.at(-1);
-    if (top && top.line.column === 0 && top.parts.key && top.parts.dashes.length === 0) break;
-  }
-  return chain.reverse();
-}
-
-/** The parts of `line`, not deeper than the chain's `last`, where it joins the chain. */
-function joins(
-  text: string,
-  line: LinePlace,
-  last: ChainLine | undefined,
-  dash: boolean,
-  tab: number,
-): LineParts | undefined {
-  if (!last || line.column < last.line.column) return partsOf(text, line, tab);
-  const lastIsField = last.parts.key !== undefined && last.parts.dashes.length === 0;
-  if (lastIsField) return undefined;
-  const parts = partsOf(text, line, tab);
-  // Above words, whatever stands in their column; above a dash, the key that the list stands right under.
-  if (last.parts.dashes.length === 0) return parts;
-  return !dash && parts.key && !parts.value ? parts : undefined;
-}
-
-/** The first line below a key or dash without a value, where it opens a value: a quote, a bracket, words. */
-function wordsLine(text: string, line: LinePlace, tab: number): ChainLine | undefined {
-  const parts = partsOf(text, line, tab);
-  return parts.dashes.length > 0 || parts.key ? undefined : { line, parts, count: 0 };
-}
-
 function replay(
   source: SourceText,
   standing: Standing,
@@ -185,7 +121,7 @@ function replay(
         return;
       }
       top.index++;
-    } else top.index = top.column === line.column ? count : top.index + 1;
+    } else top.index = top.column === line.column ? count : top.index + 1 + count;
   }
   enterDashes(standing, parts, fit, count);
   enterKeyAndValue(standing, line, parts, fit, owner, source.text);
@@ -295,7 +231,7 @@ function passOpenValue(source: SourceText, standing: Standing, line: LinePlace, 
     const below = placeOf(source, index, tab);
     if (isBlankLine(below)) continue;
     if (!continuesQuote(text, below, rest.column, tab)) {
-      standing.rest = closed;
+      standing.rest = { kind: 'hole', column: rest.column, byKey: false };
       return index;
     }
     if (closeIn(text, rest.quote, below.content, below.end) !== undefined) {
@@ -338,6 +274,8 @@ export function settle(text: string, standing: Standing, line: LinePlace, outlin
       break;
     case 'quote':
       if (isBlankLine(line) ? inside : continuesQuote(text, line, rest.column, tab)) return 'text';
+      // The quote was only begun: what stands further in is the value that its key is to have.
+      if (inside) return 'below';
       break;
     case 'plain':
       if (inside && key === undefined) return 'text';

@@ -45,7 +45,7 @@ export function blockSpot(look: Look, settled: Settled): Spot {
   const orEntry = parts.dashes.length === 0 ? otherEntry(settled, line.column) : undefined;
   const top = open.at(-1);
   let within: Surroundings['within'] = settled.beside && top ? top.kind : 'hole';
-  let owner = settled.rest.kind === 'hole' ? settled.rest.column : (top?.column ?? ROOT_COLUMN);
+  let owner = settled.beside ? (top?.column ?? ROOT_COLUMN) : settled.rest.column;
   for (const [nth, dash] of parts.dashes.entries()) {
     if (nth === 0 && within === 'list' && top?.kind === 'list') top.index++;
     else open.push({ kind: 'list', column: dash.column, index: 0 });
@@ -60,9 +60,9 @@ export function blockSpot(look: Look, settled: Settled): Spot {
   return wordsSpot(look, around);
 }
 
-function commentSpot({ text, at }: Look, { open, parts }: Surroundings): Spot {
+function commentSpot({ text, at }: Look, { open, parts, within }: Surroundings): Spot {
   const span = parts.comment ?? { start: at, end: at };
-  if (parts.key) enterKey(open, parts.key.text, parts.key.column, parts.dashes.length === 0);
+  if (parts.key) enterKey(open, parts.key.text, parts.key.column, within === 'map');
   const word = text.slice(span.start, span.end);
   return { at: 'comment', path: pathOf(open), span, word, prefix: text.slice(span.start, at) };
 }

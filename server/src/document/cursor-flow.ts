@@ -127,7 +127,7 @@ export function readFlow(source: SourceText, start: number, limits: FlowLimits):
       top.members.push(memberFrom(at + 1));
       at++;
     } else if (sign === ':' && member.colon === undefined && endsKey(text, at, line.end, member)) {
-      if (member.value?.kind === 'words') member.key = member.value;
+      member.key = member.value?.kind === 'words' ? member.value : undefined;
       member.value = undefined;
       member.colon = at;
       at++;
@@ -183,6 +183,7 @@ const FLOW_SIGNS = '[]{},';
 
 /** True where the colon at `at` ends a key: always behind quotes, as JSON writes it. */
 function endsKey(text: string, at: number, end: number, member: FlowMember): boolean {
+  if (member.value && member.value.kind !== 'words') return false;
   const next = text[at + 1] ?? '';
   if (at + 1 >= end || isWhite(next.charCodeAt(0)) || FLOW_SIGNS.includes(next)) return true;
   return member.value?.kind === 'words' && member.value.quoted;

@@ -57,9 +57,9 @@ export interface Cursor {
   readonly index: number | undefined;
   /** What a completion replaces, on the cursor's line: the whole word or value, quotes included. Empty where none stands. */
   readonly span: Span;
-  /** What `span` holds, without quotes. */
+  /** What `span` holds, without quotes and without white space around it. */
   readonly word: string;
-  /** What stands in `span` before the cursor, without the opening quote. */
+  /** What stands in `span` before the cursor, as written but without the opening quote. */
   readonly prefix: string;
   /** The quote that the cursor is inside of, closed or not. */
   readonly quote: Quote | undefined;
@@ -79,6 +79,7 @@ export interface Cursor {
   readonly dashColumn: number;
   /** True where the last dash of the line stands before the cursor, with no key between. */
   readonly afterDash: boolean;
+  /** Only at `key`. */
   readonly orEntry: OtherEntry | undefined;
   /** The other keys of the map at `path`, above and below; only where a key may be typed. */
   readonly keysHere: readonly string[];

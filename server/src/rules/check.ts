@@ -111,20 +111,26 @@ function reportsOf(rule: Rule, context: Context): readonly Report[] {
   const { content } = subject;
   if (rule.missing && subject.document.holes.length > 0) return [];
   if (rule.timePassing && content?.kind === 'strategy-paper' && content.status?.value === 'closed') return [];
-  const reports: Report[] = [];
-  if (rule.text) reports.push(...rule.text(subject, context));
+  const ofText = rule.text ? [...rule.text(subject, context)] : NOTHING;
+  const ofContent = contentReports(rule, context);
+  return ofText.length === 0 ? ofContent : ofContent.length === 0 ? ofText : [...ofText, ...ofContent];
+}
+
+/** Most rules have nothing to say of most papers. */
+const NOTHING: readonly Report[] = [];
+
+function contentReports(rule: Rule, context: Context): readonly Report[] {
+  const { content } = context.subject;
   switch (content?.kind) {
     case 'strategy-paper':
-      if (rule.paper) reports.push(...rule.paper(content, context));
-      break;
+      return rule.paper ? [...rule.paper(content, context)] : NOTHING;
     case 'strategy-follow-up':
-      if (rule.followUp) reports.push(...rule.followUp(content, context));
-      break;
+      return rule.followUp ? [...rule.followUp(content, context)] : NOTHING;
     case 'strategy-organisation':
-      if (rule.organisation) reports.push(...rule.organisation(content, context));
-      break;
+      return rule.organisation ? [...rule.organisation(content, context)] : NOTHING;
+    default:
+      return NOTHING;
   }
-  return reports;
 }
 
 function findingsOf(rule: Rule, reports: readonly Report[], context: Context): readonly Finding[] {

@@ -12,27 +12,45 @@ import { fix, type Report, report } from './rule';
 
 /** Reports on each key that has stood before in its map, at any level, also inside notes of one's own. */
 export function* duplicateKey({ document }: Subject): Iterable<Report> {
-  if (document.root) yield* duplicatesIn(document, document.root);
+  if (!document.root) return;
+  for (const { map, first, second } of duplicatesIn(document.root, [])) {
+    yield report(
+      'syntax/duplicate-key',
+      second.key.span,
+      { key: second.key.text },
+      { related: [{ span: first.key.span }], fixes: () => [mergeFix(document, map, first, second)] },
+    );
+  }
 }
 
-function* duplicatesIn(document: YamlDocument, node: Node): Iterable<Report> {
+interface Duplicate {
+  readonly map: MapNode;
+  readonly first: Pair;
+  readonly second: Pair;
+}
+
+/** Maps with more keys than this are looked through with a table; for fewer, comparing each with each is quicker. */
+const FEW = 16;
+
+function duplicatesIn(node: Node, found: Duplicate[]): readonly Duplicate[] {
   if (node.kind === 'list') {
-    for (const { value } of node.entries) if (value) yield* duplicatesIn(document, value);
+    for (const { value } of node.entries) if (value) duplicatesIn(value, found);
   } else if (node.kind === 'map') {
-    const seen = new Map<string, Pair>();
-    for (const pair of node.pairs) {
-      const first = seen.get(pair.key.text);
-      if (first) {
-        yield report(
-          'syntax/duplicate-key',
-          pair.key.span,
-          { key: pair.key.text },
-          { related: [{ span: first.key.span }], fixes: () => [mergeFix(document, node, first, pair)] },
-        );
-      } else seen.set(pair.key.text, pair);
-      if (pair.value) yield* duplicatesIn(document, pair.value);
+    const { pairs } = node;
+    const seen = pairs.length > FEW ? new Map<string, Pair>() : undefined;
+    for (const [at, pair] of pairs.entries()) {
+      const first = seen ? seen.get(pair.key.text) : earlier(pairs, at, pair.key.text);
+      if (first) found.push({ map: node, first, second: pair });
+      else seen?.set(pair.key.text, pair);
+      if (pair.value) duplicatesIn(pair.value, found);
     }
   }
+  return found;
+}
+
+function earlier(pairs: readonly Pair[], before: number, key: string): Pair | undefined {
+  for (let at = 0; at < before; at++) if (pairs[at]?.key.text === key) return pairs[at];
+  return undefined;
 }
 
 function mergeFix(document: YamlDocument, map: MapNode, first: Pair, second: Pair): Fix {

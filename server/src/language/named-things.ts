@@ -51,7 +51,9 @@ export interface Names {
   meant(path: string, reference: Reference): readonly Named[];
   /** All places that name the same, the declaring ones first; only those in `within` where that is given. */
   occurrences(name: Name, within?: string): readonly Occurrence[];
-  /** What the id would mean for a thing of `kind` at `home`'s place. */
+  /** The same name, told of other summaries: its home may stand on another line there. */
+  again(name: Name): Name;
+  /** The other thing that `name` could be mistaken for if it became `id`. */
   taken(name: Name, id: string): Home | undefined;
 }
 
@@ -190,6 +192,11 @@ export function namesIn(files: ReadonlyMap<string, FileSummary>): Names {
       }
       const here = found.filter(({ path }) => within === undefined || path === within);
       return here.sort((a, b) => Number(b.declares) - Number(a.declares));
+    },
+    again(name) {
+      if (!name.home) return name;
+      const home = thingIn(name.home.path, name.home.thing.kind, name.id);
+      return home ? nameAtHome(home) : name;
     },
     taken(name, id) {
       const path = name.home?.path;

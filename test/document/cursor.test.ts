@@ -296,6 +296,7 @@ describe('cursor: in brackets and braces', () => {
     ['baseline: {"va<|>lue": 1}', 'key', ['baseline'], { quote: '"', prefix: 'va' }],
     ['baseline: {"value":<|>1}', 'value', ['baseline', 'value']],
     ['a: [{b: c}, {d: <|>}]', 'value', ['a', 1, 'd']],
+    ['a: [[b] [c<|>]]', 'value', ['a', 1, 0]],
     ['a: {b: {c: [d, <|>', 'value', ['a', 'b', 'c', 1]],
     ['a: [b: <|>c]', 'value', ['a', 0, 'b']],
     ['with: [\n  a,\n  <|>\n]', 'value', ['with', 1], { entriesHere: ['a'] }],

@@ -114,7 +114,11 @@ export function readFlow(source: SourceText, start: number, limits: FlowLimits):
     wantsMore = sign === '[' || sign === '{' || sign === ',';
     if (sign === '[' || sign === '{') {
       const inner = collectionAt(text, at);
-      member.value = inner;
+      if (member.value && member.value.kind !== 'words') {
+        // The comma between two collections is missing.
+        endMember(top.members, at);
+        top.members.push({ ...memberFrom(at), value: inner });
+      } else member.value = inner;
       open.push(inner);
       at++;
     } else if (sign === ']' || sign === '}') {

@@ -3,7 +3,7 @@ import type { TextEdit } from '../document/edit';
 import type { MapNode } from '../document/tree';
 import { insertField } from '../document/write-field';
 import type { Fix, Param } from '../paper/finding';
-import { textAt } from '../paper/located';
+import { type LocatedText, textAt } from '../paper/located';
 import type { StructureFault } from '../paper/structure';
 import type { Subject } from '../paper/subject';
 import { idFrom } from './id-made';
@@ -25,6 +25,7 @@ interface Wanted {
 export function* missingId(subject: Subject, context: Context): Iterable<Report> {
   const wanted = wantedIds(subject, context);
   const makeable = wanted.filter(isMakeable);
+  const elements = elementsByMap(subject);
   for (const one of wanted) {
     const fixes = (): readonly Fix[] => {
       // While drafting the paper hears of it once: one fix gives every element its id.
@@ -38,7 +39,7 @@ export function* missingId(subject: Subject, context: Context): Iterable<Report>
         ];
       return isMakeable(one) ? [safeFix('format/missing-id:make', { id: one.id }, edits(subject, one))] : [];
     };
-    yield worded(subject, one.fault, fixes);
+    yield worded(elements.get(one.fault.map), one.fault, fixes);
   }
 }
 
@@ -62,8 +63,11 @@ function edits({ document }: Subject, { fault, id }: Wanted & { id: string }): r
   return insertField(document, fault.map, 'id', [id], Object.keys(parentOf(fault.shape)?.fields ?? {}));
 }
 
-function worded(subject: Subject, { shape, map, anchor }: Missing, fixes: () => readonly Fix[]): Report {
-  const element = elementOf(subject, map);
+function worded(
+  element: Param | undefined,
+  { shape, map, anchor }: Missing,
+  fixes: () => readonly Fix[],
+): Report {
   if (element) return report('format/missing-id', anchor, { element }, { fixes });
   switch (shape.path) {
     case 'strategy-paper:id':
@@ -79,19 +83,19 @@ function worded(subject: Subject, { shape, map, anchor }: Missing, fixes: () => 
   }
 }
 
-/** The initiative, benefit or action, with its number and name. */
-function elementOf(subject: Subject, map: MapNode): Param | undefined {
-  const { content } = subject;
-  if (content?.kind !== 'strategy-paper') return undefined;
+/** The initiatives, benefits and actions, each with its number and name. */
+function elementsByMap({ content }: Subject): ReadonlyMap<MapNode, Param> {
+  const elements = new Map<MapNode, Param>();
+  if (content?.kind !== 'strategy-paper') return elements;
+  const note = (
+    element: 'initiative' | 'benefit' | 'action',
+    { map, index }: { readonly map: MapNode; readonly index: number },
+    title: LocatedText | undefined,
+  ) => elements.set(map, { element, number: index + 1, title: written(title)?.value });
   for (const initiative of content.initiatives) {
-    if (initiative.map === map)
-      return { element: 'initiative', number: initiative.index + 1, title: written(initiative.title)?.value };
-    for (const benefit of initiative.benefits)
-      if (benefit.map === map)
-        return { element: 'benefit', number: benefit.index + 1, title: written(benefit.statement)?.value };
-    for (const action of initiative.actions)
-      if (action.map === map)
-        return { element: 'action', number: action.index + 1, title: written(action.title)?.value };
+    note('initiative', initiative, initiative.title);
+    for (const benefit of initiative.benefits) note('benefit', benefit, benefit.statement);
+    for (const action of initiative.actions) note('action', action, action.title);
   }
-  return undefined;
+  return elements;
 }

@@ -42,9 +42,13 @@ function paperStem(map: MapNode, { organisation }: Context): string {
   return stem === '' || !from ? stem : `${stem}-${from.value.slice(0, 4)}`;
 }
 
+/** So many of one name are counted one by one; beyond, by how many ids there are, which takes no search. Own choice. */
+const MANY = 100;
+
 /** `stem`, or `stem-2`, `stem-3` … where that is taken. */
 export function freeId(stem: string, taken: ReadonlySet<string>): string {
   let id = stem;
-  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
+  for (let number = 2; taken.has(id); number = number === MANY ? MANY + taken.size : number + 1)
+    id = `${stem}-${number}`;
   return id;
 }

@@ -17,6 +17,11 @@ import { type Context, fix, type Report, report } from './rule';
 /** The only number that the source gives: each unit's direction is followed by four initiatives. */
 const FOUR = 4;
 
+/** The most initiatives offered for parking one by one. Own choice: a longer list is no choice. */
+const MOST_TO_CHOOSE_FROM = 12;
+/** The most initiatives parked at one go. Own choice: with more of them the file is no paper. */
+const MOST_AT_ONCE = 100;
+
 export function* exactlyFour(paper: Paper, context: Context): Iterable<Report> {
   const node = pairOf(paper.map, 'initiatives')?.value;
   // Something else than a list is a matter of the format.
@@ -82,8 +87,13 @@ function dash(at: number): Span {
 /** Each of them can wait; the last first, for one writes down first what comes to mind first. */
 function parkFixes(paper: Paper, list: ListNode, context: Context): readonly Fix[] {
   const names = list.entries.map((_, index) => nameAt(paper, index, context));
-  const each = names.map((title, index) => parkFix(context, 'initiative', list, index, title)).reverse();
+  const each = names
+    .map((title, index) => ({ title, index }))
+    .slice(-MOST_TO_CHOOSE_FROM)
+    .map(({ title, index }) => parkFix(context, 'initiative', list, index, title))
+    .reverse();
   if (list.entries.length === FOUR + 1) return each;
+  if (list.entries.length - FOUR > MOST_AT_ONCE) return [];
   const last = names.map((title, index) => ({ index, title })).slice(FOUR);
   const edits = parkEdits(context, 'initiative', list, last);
   return [fix('initiatives/exactly-four:park-last', { count: last.length }, edits), ...each];

@@ -1,0 +1,32 @@
+/** Texts with thousands of findings: told in bounded time and room, and none of them hidden. */
+import assert from 'node:assert/strict';
+import { findingsOf } from '../kit/findings';
+
+const head = 'format: strategy-paper/1\nstatus: submitted\n';
+
+describe('a text with very many findings of one rule', () => {
+  it('speaks of a hundred, the last with the number of those left', () => {
+    const found = findingsOf(`${head}${'x-note: 1\n'.repeat(500)}`).filter(
+      ({ rule }) => rule === 'syntax/duplicate-key',
+    );
+    const [last] = found.slice(-1);
+    assert.ok(found.length <= 100);
+    assert.equal(found.length + (last?.finding.more ?? 0), 499);
+  });
+
+  const texts: readonly (readonly [string, string])[] = [
+    ['initiatives of one title', `${head}initiatives:\n${'  - title: Green places\n'.repeat(3000)}`],
+    ['initiatives in bare words', `${head}initiatives:\n${'  - Green places\n'.repeat(3000)}`],
+    ['references to nothing', `${head}${'x-a: *b\n'.repeat(3000)}`],
+  ];
+  for (const [what, text] of texts) {
+    it(`takes thousands of ${what} in seconds, fixes included`, () => {
+      const begun = performance.now();
+      const found = findingsOf(text);
+      for (const { finding } of found) finding.fixes();
+      assert.ok(found.length > 0);
+      // Quadratic work took minutes here.
+      assert.ok(performance.now() - begun < 10_000, `${performance.now() - begun} ms`);
+    });
+  }
+});

@@ -9,7 +9,7 @@ import { insertField, linesOfField, removeField } from '../document/write-field'
 import { blockLines } from '../document/write-flow';
 import { type Lines, writeEntry, writeField } from '../document/write-lines';
 import { shapeOf } from '../paper/field-shape';
-import { absent, mapAt, numberAt, textAt, textsAt } from '../paper/located';
+import { absent, entriesAt, mapAt, numberAt, textAt, textsAt } from '../paper/located';
 import type { Initiative } from '../paper/paper';
 import { ACTION, BENEFIT, INITIATIVE, keysOf } from '../rules/benefits-and-actions';
 import { actionId, benefitId, linkEdits } from '../rules/benefits-links';
@@ -237,7 +237,7 @@ function relink(
 ): { readonly left: readonly string[]; readonly steps: readonly Step[] } {
   const id = textAt(content, 'id')?.value;
   const paperId = paper.id?.value;
-  const benefitTo = kind === 'benefit' ? id : undefined;
+  const benefitTo = kind === 'benefit' ? id : kind === 'initiative' ? soleBenefit(content) : undefined;
   const actionTo =
     kind === 'action' && id !== undefined && paperId !== undefined ? `${paperId}#${id}` : undefined;
   const left: string[] = [];
@@ -248,7 +248,9 @@ function relink(
     );
     const isAction = paper.initiatives.some(({ actions }) => actions.some((one) => actionId(one) === from));
     const key = isBenefit ? 'leads_to' : kind === 'action' ? 'builds_on' : 'contributes_to';
-    const to = isBenefit ? benefitTo : isAction ? (benefitTo ?? actionTo) : undefined;
+    // What an action held of an initiative may have been a benefit or an action.
+    const ofAction = kind === 'initiative' ? undefined : (benefitTo ?? actionTo);
+    const to = isBenefit ? benefitTo : isAction ? ofAction : undefined;
     if (to === undefined) left.push(from);
     else
       steps.push((now) => {
@@ -264,4 +266,10 @@ function relink(
       });
   }
   return { left, steps };
+}
+
+/** The id of the only benefit of an initiative. */
+function soleBenefit(content: MapNode): string | undefined {
+  const [only, more] = entriesAt(content, 'benefits');
+  return only?.value?.kind === 'map' && !more ? textAt(only.value, 'id')?.value : undefined;
 }

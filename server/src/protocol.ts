@@ -28,3 +28,15 @@ export const DEFAULT_SETTINGS: Settings = { language: 'auto', stage: 'auto', tod
  * to clients that name it under `commands` in their `initializationOptions`.
  */
 export const SELECT_COMMAND = 'strategyPapers.select';
+
+/*
+ * The commands of code lenses, carried out by the client. A lens that only says something is told to every client;
+ * what it does when chosen, only to clients that name the command under `commands`.
+ */
+
+/** Shows the map of the paper; with its URI. */
+export const SHOW_MAP_COMMAND = 'strategyPapers.showMap';
+/** Shows what is left before the paper can be submitted; with its URI. */
+export const CHECK_FOR_SUBMISSION_COMMAND = 'strategyPapers.checkForSubmission';
+/** Lists places; with a URI, the position in it at which to show the list, and the locations. */
+export const SHOW_REFERENCES_COMMAND = 'strategyPapers.showReferences';

@@ -1,0 +1,23 @@
+/** English texts that the editor shows between the lines of a paper, and behind its values. */
+export const editorHints = {
+  title: '"{title}"',
+  name: '{title}',
+  'due-in': '{n} {n|day|days} to go',
+  'due-today': 'due today',
+  overdue: '{n} {n|day|days} overdue',
+  'started-after': '{n} {n|day|days} after the decision',
+  'started-same-day': 'on the day of the decision',
+  initiatives: '{n} of {all} initiatives',
+  'before-submission': '{n} {n|finding|findings} before submission',
+  'nothing-before-submission': 'Nothing to correct before submission',
+  'actions-lead': '{n} {n|action leads|actions lead} here',
+  'benefits-lead': '{n} {n|benefit leads|benefits lead} here',
+  'both-lead': '{actions} {actions|action|actions} and {benefits} {benefits|benefit|benefits} lead here',
+  'none-leads': 'No action leads here yet',
+  'show-map': 'Show map',
+  meetings: '{n} {n|meeting|meetings}',
+  'meetings-today': '{n} {n|meeting|meetings}, the last one today',
+  'meetings-ago': '{n} {n|meeting|meetings}, the last one {days} {days|day|days} ago',
+  papers: '{n} {n|paper|papers}',
+  'no-paper': 'No paper yet',
+} as const;

@@ -1,16 +1,36 @@
 /** Which features there are. Each registers itself and says what of it the client is told at the start. */
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { codeActions } from './code-actions';
+import { codeLens } from './code-lens';
 import { definition } from './definition';
+import { folding } from './folding';
+import { formatting } from './formatting';
 import { highlight } from './highlight';
+import { inlayHints } from './inlay-hints';
+import { outline } from './outline';
 import { references } from './references';
 import { rename } from './rename';
+import { selectionRange } from './selection-range';
+import { semanticTokens } from './semantic-tokens';
 import type { Session } from './session';
 
 /** Registers a feature's handlers; gives its part of the server's capabilities. */
 export type Feature = (connection: Connection, session: Session) => Partial<ServerCapabilities>;
 
-const FEATURES: readonly Feature[] = [codeActions, definition, references, highlight, rename];
+const FEATURES: readonly Feature[] = [
+  codeActions,
+  definition,
+  references,
+  highlight,
+  rename,
+  folding,
+  selectionRange,
+  semanticTokens,
+  inlayHints,
+  codeLens,
+  formatting,
+  outline,
+];
 
 export function registerFeatures(connection: Connection, session: Session): Partial<ServerCapabilities> {
   return Object.assign({}, ...FEATURES.map((feature) => feature(connection, session)));

@@ -1,0 +1,159 @@
+/** Code actions over the protocol: every fix of every faulty sample, applied as an editor would, mends what it says. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { SELECT_COMMAND } from '../../server/src/protocol';
+import { ROOT } from '../kit/cli';
+import { edited, GOOD_PAPER, TODAY } from '../kit/good-paper';
+import { type Editor, editor } from '../kit/server';
+
+const FAULTY = join(ROOT, 'samples/faulty');
+const ORGANISATION = 'faulty.organisation.yaml';
+const names = readdirSync(FAULTY).filter((name) => name.endsWith('.strategy.yaml'));
+// An editor opens no file that is not UTF-8.
+const TEXTS = new Map(
+  names
+    .filter((name) => !name.startsWith('not-utf8'))
+    .map((name) => [name, readFileSync(join(FAULTY, name), 'utf8')]),
+);
+
+/** What only the author can put right. */
+const WITHOUT_FIX: Readonly<Record<string, string>> = {
+  'not-a-date.strategy.yaml': 'format/wrong-type',
+  'several-documents.strategy.yaml': 'syntax/one-plain-document',
+};
+
+/** The actions for a diagnostic, as an editor asks for them at its place. */
+function ask(
+  here: Editor,
+  name: string,
+  { range }: Pick<Diagnostic, 'range'>,
+  diagnostics: readonly Diagnostic[],
+  only?: readonly string[],
+): Promise<readonly CodeAction[]> {
+  return here.connection.sendRequest('textDocument/codeAction', {
+    textDocument: { uri: here.uri(name) },
+    range,
+    context: { diagnostics, ...(only && { only }), triggerKind: 1 },
+  });
+}
+
+/** The text after `edit`, which has to be of `version` of the file and of that file alone. */
+function applied(here: Editor, name: string, version: number, text: string, edit: WorkspaceEdit): string {
+  const [change, ...more] = edit.documentChanges ?? [];
+  assert.equal(more.length, 0);
+  assert.ok(change && 'textDocument' in change);
+  assert.deepEqual(change.textDocument, { uri: here.uri(name), version });
+  const edits = change.edits.flatMap((one) => ('newText' in one ? [one] : []));
+  return TextDocument.applyEdits(TextDocument.create(here.uri(name), 'yaml', version, text), edits);
+}
+
+function countOf(diagnostics: readonly Diagnostic[], code: Diagnostic['code']): number {
+  return diagnostics
+    .filter((one) => one.code === code)
+    .reduce((sum, { relatedInformation }) => sum + 1 + (relatedInformation?.length ?? 0), 0);
+}
+
+describe('code actions over the protocol', function () {
+  this.timeout(120_000);
+  let here: Editor;
+  before(async () => {
+    here = await editor({}, { initializationOptions: { today: TODAY, commands: [SELECT_COMMAND] } });
+    await here.open(ORGANISATION, readFileSync(join(FAULTY, ORGANISATION), 'utf8'));
+  });
+  after(() => here.end());
+
+  for (const [name, unix] of TEXTS) {
+    for (const [ends, text] of [
+      ['LF', unix],
+      ['CRLF', unix.replaceAll(/\r?\n/g, '\r\n')],
+    ] as const) {
+      it(`mend ${name} with ${ends}: each fix is applied, and its finding is gone`, async () => {
+        const file = `${ends}/${name}`;
+        const shown = await here.open(file, text);
+        assert.ok(shown.length > 0);
+        let version = 1;
+        for (const diagnostic of shown) {
+          const actions = await ask(here, file, diagnostic, [diagnostic], ['quickfix']);
+          const askedAt = version;
+          const own = actions.filter(({ diagnostics }) =>
+            diagnostics?.some((one) => JSON.stringify(one.data) === JSON.stringify(diagnostic.data)),
+          );
+          assert.equal(own.length === 0, WITHOUT_FIX[name] === diagnostic.code, String(diagnostic.code));
+          assert.ok(own.filter(({ isPreferred }) => isPreferred).length <= 1);
+          for (const { edit, title, isPreferred } of own) {
+            // What is not resolved yet mends several at once: that has tests of its own.
+            if (!edit) continue;
+            const mended = applied(here, file, askedAt, text, edit);
+            if (text.includes('\r\n')) assert.doesNotMatch(mended, /[^\r]\n/, title);
+            const left = await here.change(file, mended);
+            assert.ok(
+              countOf(left, diagnostic.code) < countOf(shown, diagnostic.code),
+              `"${title}" leaves ${diagnostic.code}:\n${mended}`,
+            );
+            // A second choice may raise a question: the author has taken it with open eyes.
+            for (const { code } of left) {
+              if (isPreferred && code !== 'format/placeholder')
+                assert.ok(countOf(left, code) <= countOf(shown, code), `"${title}" brings ${code}`);
+            }
+            await here.change(file, text);
+            version += 2;
+          }
+        }
+        here.close(file);
+      });
+    }
+  }
+
+  it('resolve what takes long when it is chosen, with edits of the version it was offered for', async () => {
+    const name = 'parks-2026.strategy.yaml';
+    const text = edited(
+      GOOD_PAPER,
+      ['decided: 2026-01-15', 'decided: 15.1.2026'],
+      ['decided: 2026-06-01', 'decided: 1.6.2026'],
+    );
+    const [first] = await here.open(name, text);
+    assert.ok(first);
+    const [all] = await ask(here, name, first, [], ['source.fixAll']);
+    assert.ok(all && !all.edit);
+    const resolved = await here.connection.sendRequest<CodeAction>('codeAction/resolve', all);
+    assert.equal(applied(here, name, 1, text, resolved.edit ?? {}), GOOD_PAPER);
+
+    await here.change(name, `${text}\n`);
+    await assert.rejects(
+      here.connection.sendRequest('codeAction/resolve', all),
+      (fault: Error & { code?: number }) => fault.code === -32801,
+    );
+  });
+
+  it('move an action as a person would, and back', async () => {
+    const name = 'moved.strategy.yaml';
+    await here.open(name, GOOD_PAPER);
+    let [text, version] = [GOOD_PAPER, 1];
+    const choose = async (title: RegExp): Promise<void> => {
+      const line = text.split('\n').findIndex((one) => one.includes('id: evening-walks'));
+      const range = { start: { line, character: 12 }, end: { line, character: 12 } };
+      const action = (await ask(here, name, { range }, [], ['refactor'])).find((one) =>
+        title.test(one.title),
+      );
+      assert.ok(action);
+      const { edit } = await here.connection.sendRequest<CodeAction>('codeAction/resolve', action);
+      text = applied(here, name, version, text, edit ?? {});
+      version++;
+      await here.change(name, text);
+    };
+    await choose(/up$/);
+    assert.ok(text.indexOf('evening-walks') < text.indexOf('first-three-parks'));
+    await choose(/down$/);
+    assert.equal(text, GOOD_PAPER);
+  });
+
+  it('are none for a text that nobody opened, and the server goes on', async () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    assert.equal(await ask(here, 'unknown.strategy.yaml', { range }, []), null);
+    const { codeActionProvider } = here.initialized.capabilities;
+    assert.ok(typeof codeActionProvider === 'object' && codeActionProvider.resolveProvider);
+  });
+});

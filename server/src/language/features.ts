@@ -3,6 +3,7 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { codeActions } from './code-actions';
 import { codeLens } from './code-lens';
 import { definition } from './definition';
+import { documentLinks } from './document-links';
 import { folding } from './folding';
 import { formatting } from './formatting';
 import { highlight } from './highlight';
@@ -13,6 +14,7 @@ import { rename } from './rename';
 import { selectionRange } from './selection-range';
 import { semanticTokens } from './semantic-tokens';
 import type { Session } from './session';
+import { workspaceSymbols } from './workspace-symbols';
 
 /** Registers a feature's handlers; gives its part of the server's capabilities. */
 export type Feature = (connection: Connection, session: Session) => Partial<ServerCapabilities>;
@@ -30,6 +32,8 @@ const FEATURES: readonly Feature[] = [
   codeLens,
   formatting,
   outline,
+  workspaceSymbols,
+  documentLinks,
 ];
 
 export function registerFeatures(connection: Connection, session: Session): Partial<ServerCapabilities> {

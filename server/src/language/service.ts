@@ -19,6 +19,7 @@ import { abilitiesOf } from './abilities';
 import { type Checks, checksOf, type FileDiagnostics } from './checks';
 import { registerFeatures } from './features';
 import { indexFolders } from './indexing';
+import { movesOf, within } from './moved-files';
 import { createSession, type FileAccess, type Session } from './session';
 import { normalUri } from './uri';
 import { workspaceReport } from './workspace-diagnostics';
@@ -28,6 +29,11 @@ export interface ServerInfo {
   readonly name: string;
   readonly version: string;
 }
+
+const OUR_FILES = [
+  { pattern: { glob: '**/*.{strategy,follow-up,organisation}.{yaml,yml}', matches: 'file' as const } },
+  { pattern: { glob: '**/*', matches: 'folder' as const } },
+];
 
 /** Answers on `connection` until it is closed. @param files how files are read where there is no editor */
 export function serve(connection: Connection, files: FileAccess, info: ServerInfo): void {
@@ -54,7 +60,11 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
       capabilities: {
         positionEncoding: chosen,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          // Watchers of files hear nothing of a folder that is moved or deleted with all that is in it.
+          fileOperations: { didRename: { filters: OUR_FILES }, didDelete: { filters: OUR_FILES } },
+        },
         ...(abilities.pullsDiagnostics && {
           diagnosticProvider: {
             identifier: 'strategy-papers',
@@ -105,10 +115,26 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
     for (const { uri: written, type } of changes) {
       const uri = normalUri(written);
       if (session.opened(uri)) continue;
-      if (type === FileChangeType.Deleted) {
-        checks.forget(uri);
-        checks.request(session.papers.remove(uri));
-      } else await changedOnDisk(uri, session, checks);
+      if (type === FileChangeType.Deleted) forget(uri, session, checks);
+      else await changedOnDisk(uri, session, checks);
+    }
+    if (session.abilities.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+  });
+
+  connection.workspace.onDidRenameFiles(async ({ files: moves }) => {
+    if (!session || !checks) return;
+    for (const { from, to } of movesOf(moves, session.papers.files.keys())) {
+      if (!session.opened(from)) forget(from, session, checks);
+      if (!session.opened(to)) await changedOnDisk(to, session, checks);
+    }
+    if (session.abilities.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+  });
+
+  connection.workspace.onDidDeleteFiles(({ files: deleted }) => {
+    if (!session || !checks) return;
+    for (const { uri } of deleted) {
+      for (const gone of within(normalUri(uri), session.papers.files.keys()))
+        if (!session.opened(gone)) forget(gone, session, checks);
     }
     if (session.abilities.refreshDiagnostics) void connection.languages.diagnostics.refresh();
   });
@@ -143,12 +169,16 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
   connection.listen();
 }
 
+function forget(uri: string, session: Session, checks: Checks): void {
+  checks.forget(uri);
+  checks.request(session.papers.remove(uri));
+}
+
 async function changedOnDisk(uri: string, session: Session, checks: Checks): Promise<void> {
   session.close(uri);
   const analysis = await session.analysis(uri);
   if (!analysis) {
-    checks.forget(uri);
-    checks.request(session.papers.remove(uri));
+    forget(uri, session, checks);
     return;
   }
   checks.request([uri, ...session.papers.set(uri, analysis.subject)]);

@@ -1,5 +1,6 @@
-#!/usr/bin/env node
 /** The headless validator: its commands and their options. What a command needs is loaded when it is called. */
+import { createRequire } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 import { Command, Option } from 'commander';
 import { EXIT } from './cli/exit-codes';
 import type { FormatFlags } from './cli/format';
@@ -149,25 +150,32 @@ program
   .option('--socket <port>', 'over a socket')
   .option('--clientProcessId <id>', 'end when that process ends')
   .action(async () => {
-    await import('./server');
+    // A bundle of its own, beside this one.
+    createRequire(__filename)('./server.js');
   });
 
 // A reader that has seen enough (`| head`) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  process.stderr.write(`The report cannot be written: ${error.message}.\n`);
+  process.exit(EXIT.usage);
 });
 
-try {
-  await program.parseAsync();
-} catch (fault) {
-  if (fault instanceof UsageError) {
-    process.stderr.write(`${fault.message}\n`);
-    process.exitCode = EXIT.usage;
-  } else {
-    process.stderr.write(
-      `The tool itself has failed. Please report this, with the command you gave:\n${fault instanceof Error ? fault.stack : String(fault)}\n`,
-    );
-    process.exitCode = EXIT.internal;
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (fault) {
+    if (fault instanceof UsageError) {
+      process.stderr.write(`${fault.message}\n`);
+      process.exitCode = EXIT.usage;
+    } else {
+      process.stderr.write(
+        `The tool itself has failed. Please report this, with the command you gave:\n${fault instanceof Error ? fault.stack : String(fault)}\n`,
+      );
+      process.exitCode = EXIT.internal;
+    }
   }
 }
+
+if (isMainThread) void main();
+else void import('./cli/check-thread').then(({ takeShare }) => takeShare());

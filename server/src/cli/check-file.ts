@@ -1,6 +1,6 @@
 /** Checks one file in its workspace and puts what was found in words: all that needs the rules loaded. */
 import type { YamlDocument } from '../document/read-quickly';
-import type { ReaderLanguage } from '../messages/render';
+import type { MessageKey, ReaderLanguage } from '../messages/render';
 import type { Finding } from '../paper/finding';
 import { kindOfFileName } from '../paper/kind';
 import { readSubject, type Subject } from '../paper/subject';
@@ -58,14 +58,31 @@ export function checkDocument(
   return { subject, findings: check(subject, surroundingsOf(subject, place, workspace, asked)), language };
 }
 
-/** The report on a file with which the tool itself failed, or that could not be opened. */
+/** The report on a file with which the tool itself failed. */
 export function failureReport(shown: string, fault: unknown, asked: Asked): FileReport {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  return unreadReport(shown, 'internal/failure', 'internal/failure', { reason }, asked);
+}
+
+/** The report on a file that cannot be opened: it is gone, or not for this user to read. */
+export function unopenedReport(shown: string, asked: Asked): FileReport {
+  return unreadReport(shown, 'syntax/not-text', 'syntax/not-text:unopened', {}, asked);
+}
+
+function unreadReport(
+  shown: string,
+  rule: string,
+  message: MessageKey,
+  params: Finding['params'],
+  asked: Asked,
+): FileReport {
+  const span = { start: 0, end: 0 };
   const finding: Finding = {
-    rule: 'internal/failure',
+    rule,
     severity: 'error',
-    span: { start: 0, end: 0 },
-    message: 'internal/failure',
-    params: { path: shown, fault: fault instanceof Error ? fault.message : String(fault) },
+    span,
+    message,
+    params,
     related: [],
     more: 0,
     fixes: () => [],

@@ -6,6 +6,8 @@ export interface Run {
   readonly files: readonly FileReport[];
   /** True where the tool itself failed on a file: exit code 3. */
   readonly failed: boolean;
+  /** True where a file could not be opened: exit code 2. */
+  readonly unopened: boolean;
   /** How many reports came from the cache. */
   readonly recalled: number;
 }
@@ -29,10 +31,12 @@ export async function checkRun(wish: RunWish): Promise<Run> {
     onFile?.(++done);
   }
   const all = outcomes.flatMap((outcome) => outcome ?? []);
-  for (const { report, digest, failed } of all) if (!failed) cache?.remember(report.path, digest, report);
+  for (const { report, digest, failed, unopened } of all)
+    if (!failed && !unopened) cache?.remember(report.path, digest, report);
   return {
     files: all.map(({ report }) => report),
     failed: all.some(({ failed }) => failed),
+    unopened: all.some(({ unopened }) => unopened),
     recalled: known,
   };
 }
@@ -45,7 +49,7 @@ async function recalled(
   try {
     const digest = await digestFor(given?.path === path ? given.bytes : library.bytesAt(path), path, library);
     const report = cache.recall(shownPath(path), digest);
-    return report && { report, digest, failed: false };
+    return report && { report, digest, unopened: false, failed: false };
   } catch {
     // What cannot be opened is not remembered; checking it says so.
     return undefined;

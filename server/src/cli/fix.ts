@@ -1,7 +1,7 @@
 /** `validate --fix`: mends files by their findings' fixes and writes them whole, or shows what would change. */
 import { createTwoFilesPatch } from 'diff';
 import { readDocument } from '../document/read';
-import { mend, type WhichFixes } from '../rules/mend';
+import { type Mending, mend, type WhichFixes } from '../rules/mend';
 import type { Asked } from './asked';
 import { checkDocument, workspaceFor } from './check-file';
 import { documentOf } from './documents';
@@ -27,8 +27,9 @@ export interface Fixing {
 }
 
 /**
- * Mends each of `paths`. A file that is no text, or has nothing to mend, is left as it is.
- * @throws where a file cannot be opened or written
+ * Mends each of `paths`. A file that is no text, or has nothing to mend, is left as it is; so is one that cannot
+ * be opened, or on which the tool fails: checking it says so.
+ * @throws UsageError where a file cannot be written
  */
 export async function fixFiles(
   paths: readonly string[],
@@ -43,14 +44,9 @@ export async function fixFiles(
   let mendedGiven: string | undefined;
   for (const path of paths) {
     const isGiven = given?.path === path;
-    const workspace = await workspaceFor(path, library);
-    const document = await documentOf(isGiven ? given.bytes : library.bytesAt(path));
-    const before = document.source.text;
-    const { text, mended } = mend(
-      before,
-      wish.which,
-      (changedText) => checkDocument(readDocument(changedText), path, workspace, asked).findings,
-    );
+    const mending = await mendingOf(path, isGiven ? given : undefined, library, asked, wish.which);
+    if (!mending) continue;
+    const { before, text, mended } = mending;
     if (isGiven) mendedGiven = text;
     if (text === before) continue;
     changed.push(path);
@@ -62,4 +58,21 @@ export async function fixFiles(
   }
   if (changed.length > 0 && !wish.diff) library.forget();
   return { changed, count, patch, given: mendedGiven };
+}
+
+async function mendingOf(
+  path: string,
+  given: GivenText | undefined,
+  library: Library,
+  asked: Asked,
+  which: WhichFixes,
+): Promise<(Mending & { readonly before: string }) | undefined> {
+  try {
+    const workspace = await workspaceFor(path, library);
+    const before = (await documentOf(given?.bytes ?? library.bytesAt(path))).source.text;
+    const check = (text: string) => checkDocument(readDocument(text), path, workspace, asked).findings;
+    return { before, ...mend(before, which, check) };
+  } catch {
+    return undefined;
+  }
 }

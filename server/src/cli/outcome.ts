@@ -33,6 +33,8 @@ export interface RunWish {
 export interface Outcome {
   readonly report: FileReport;
   readonly digest: string;
+  /** True where the file could not be opened: no fault of the tool. */
+  readonly unopened: boolean;
   /** True where the tool itself failed on it. */
   readonly failed: boolean;
 }
@@ -42,17 +44,23 @@ export async function digestFor(bytes: Uint8Array, path: string, library: Librar
   return digestOf(bytes) + (await library.digestOf(path));
 }
 
-/** Checks one file; never throws: a fault of the tool is its report. */
+/** Checks one file; never throws: that it cannot be opened, or a fault of the tool, is its report. */
 export async function outcomeOf(path: string, { library, asked, given, cache }: RunWish): Promise<Outcome> {
   const shown = shownPath(path);
   // Rules and schemas are loaded for the first file that is not known.
-  const { failureReport, reportOnFile } = await import('./check-file');
+  const { failureReport, reportOnFile, unopenedReport } = await import('./check-file');
+  let bytes: Uint8Array;
   try {
-    const bytes = given?.path === path ? given.bytes : library.bytesAt(path);
+    bytes = given?.path === path ? given.bytes : library.bytesAt(path);
+  } catch {
+    return { report: unopenedReport(shown, asked), digest: '', unopened: true, failed: false };
+  }
+  try {
     const report = await reportOnFile(path, shown, bytes, library, asked);
-    return { report, digest: cache ? await digestFor(bytes, path, library) : '', failed: false };
+    const digest = cache ? await digestFor(bytes, path, library) : '';
+    return { report, digest, unopened: false, failed: false };
   } catch (fault) {
-    return { report: failureReport(shown, fault, asked), digest: '', failed: true };
+    return { report: failureReport(shown, fault, asked), digest: '', unopened: false, failed: true };
   }
 }
 

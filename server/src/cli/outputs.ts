@@ -1,6 +1,8 @@
 /** Writes each report to its place: the screen, or a file that is either whole or as before. */
+import { statSync, writeFileSync } from 'node:fs';
 import type { ReportFormat, ReportStyle } from '../report/format';
 import type { RunReport } from '../report/model';
+import { UsageError } from './usage-error';
 import type { FormatName, Output } from './validate-options';
 
 /** Each format is loaded when it is asked for. */
@@ -37,8 +39,17 @@ export async function writeReports(
   }
 }
 
-/** Writes a file atomically. @throws where its folder does not exist or cannot be written */
+/**
+ * Writes a file atomically; what is no ordinary file (`/dev/null`, a pipe) is written to, not replaced.
+ * @throws UsageError where its folder does not exist or it cannot be written
+ */
 export async function writeWhole(file: string, text: string): Promise<void> {
-  const { default: writeFileAtomic } = await import('write-file-atomic');
-  await writeFileAtomic(file, text);
+  try {
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(file, text);
+    else await (await import('write-file-atomic')).default(file, text);
+  } catch (fault) {
+    // The words of the system without its code and without the name of the half-written file.
+    const reason = fault instanceof Error ? fault.message.replace(/^[A-Z]+: |, \w+(?: '.*)?$/g, '') : '';
+    throw new UsageError(`"${file}" cannot be written: ${reason}.`);
+  }
 }

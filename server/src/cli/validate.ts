@@ -1,5 +1,5 @@
 /** `strategy-papers validate`: from arguments to reports and an exit code. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReaderLanguage } from '../messages/render';
 import { reaches, type Severity } from '../paper/terms';
@@ -23,6 +23,12 @@ import { type Settings, settingsOf, type ValidateFlags } from './validate-option
  */
 export async function validate(inputs: readonly string[], flags: ValidateFlags): Promise<number> {
   const settings = settingsOf(flags, process.env);
+  if (flags.stdin && inputs.length > 0)
+    throw new UsageError('--stdin reads one paper from standard input; it takes no paths beside it.');
+  if (flags.stdin && flags.watch)
+    throw new UsageError('--watch waits for files to change, and standard input never does.');
+  if (flags.root !== undefined && !existsSync(flags.root))
+    throw new UsageError(`--root names no folder: there is no "${flags.root}".`);
   const given = flags.stdin ? givenText(flags.stdinFilename) : undefined;
   if (flags.listFiles) {
     process.stdout.write((await pathsOf(inputs, given)).map((path) => `${path}\n`).join(''));
@@ -78,7 +84,8 @@ async function validateOnce(
   };
   await writeReports(report, settings.outputs, flags);
   if (flags.stats) await writeStats(report, run.recalled, begun);
-  return run.failed ? EXIT.internal : exitCode(files, settings);
+  if (run.failed) return EXIT.internal;
+  return run.unopened ? EXIT.usage : exitCode(files, settings);
 }
 
 async function checked(

@@ -64,6 +64,8 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/not-text:encoding':
       'Nogle bogstaver kan ikke læses fordi filen er gemt i et gammelt tegnsæt. Gem den som UTF-8.',
     'syntax/not-text:utf-16': 'Filen er gemt som UTF-16. Gem den som UTF-8.',
+    'syntax/not-text:unopened':
+      'Filen kan ikke åbnes. Er den der stadig, og har du lov til at læse den? De andre filer er tjekket alligevel.',
     'syntax/too-large': 'Filen er på over {limit} tegn, så den bliver ikke læst. Er det en strategi?',
     'syntax/too-large:line': 'Linjen er på over {limit} tegn, så filen bliver ikke læst. Del den op.',
     'syntax/too-large:depth':

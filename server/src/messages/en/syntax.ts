@@ -63,6 +63,8 @@ export const syntax = {
     'syntax/not-text:encoding':
       'Some letters cannot be read, since the file is saved in an old encoding. Save it as UTF-8.',
     'syntax/not-text:utf-16': 'The file is saved as UTF-16. Save it as UTF-8.',
+    'syntax/not-text:unopened':
+      'The file cannot be opened. Is it still there, and may you read it? The others are checked all the same.',
     'syntax/too-large':
       'The file has more than {limit} characters, so it is not read. Is it a strategy paper?',
     'syntax/too-large:line':

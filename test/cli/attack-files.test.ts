@@ -1,0 +1,134 @@
+/** What goes wrong around the files themselves: odd names, closed doors, full disks, two runs at once. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { chmodSync, lstatSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Folder, folder } from '../kit/cli';
+import { edited, GOOD_PAPER, TODAY } from '../kit/good-paper';
+
+const NAME = 'parks-2026.strategy.yaml';
+const DAY = ['--today', TODAY];
+const MISSPELT = edited(GOOD_PAPER, ['expected_of_managers:', 'expected_of_mangers:']);
+/** Nobody is kept out of anything. */
+const isRoot = process.getuid?.() === 0;
+
+describe('strategy-papers among real files', () => {
+  let here: Folder;
+  beforeEach(() => {
+    here = folder();
+  });
+  afterEach(() => here.remove());
+
+  describe('a report or a baseline that cannot be written', () => {
+    const unwritable: readonly (readonly [string, readonly string[]])[] = [
+      ['a report in a folder that is not there', ['-f', 'json:nowhere/report.json']],
+      ['a report where a folder is', ['-f', 'html:folder']],
+      ['a cache in a folder that is not there', ['--cache-location', 'nowhere/cache']],
+      ['a baseline in a folder that is not there', ['--update-baseline', '--baseline', 'nowhere/b.json']],
+    ];
+    for (const [what, args] of unwritable) {
+      it(`is said plainly: ${what}`, () => {
+        here.write(NAME, GOOD_PAPER);
+        mkdirSync(join(here.path, 'folder'));
+        const { code, stderr } = here.run(['validate', ...DAY, ...args]);
+        assert.match(stderr, /^"\w+\S*" cannot be written: [a-z ]+\.\n$/);
+        assert.equal(code, 2);
+      });
+    }
+
+    it('is not one for a device: it is written to, never replaced', () => {
+      here.write(NAME, GOOD_PAPER);
+      assert.equal(here.run(['validate', ...DAY, '-f', 'json:/dev/null']).code, 0);
+      assert.ok(lstatSync('/dev/null').isCharacterDevice());
+    });
+  });
+
+  it('checks the others where one may not be read, and says so', function () {
+    if (isRoot) this.skip();
+    here.write('closed.strategy.yaml', GOOD_PAPER);
+    here.write(NAME, MISSPELT);
+    chmodSync(join(here.path, 'closed.strategy.yaml'), 0o000);
+    for (const args of [[], ['--fix']]) {
+      const { code, stdout } = here.run(['validate', ...DAY, ...args]);
+      assert.match(stdout, /closed\.strategy\.yaml[\s\S]*The file cannot be opened/);
+      assert.equal(code, 2);
+    }
+    assert.equal(here.read(NAME), GOOD_PAPER);
+  });
+
+  it('takes a folder that is called like a paper for a folder, and passes over links to nothing', () => {
+    here.write(`year.strategy.yaml/${NAME}`, GOOD_PAPER);
+    symlinkSync('nowhere', join(here.path, 'gone.strategy.yaml'));
+    symlinkSync('ring.strategy.yaml', join(here.path, 'ring.strategy.yaml'));
+    const { code, stdout } = here.run(['validate', ...DAY]);
+    assert.match(stdout, /1 file checked/);
+    assert.equal(code, 0);
+    assert.equal(here.run(['validate', 'gone.strategy.yaml']).code, 2);
+  });
+
+  it('writes through a link to a paper, and leaves the link', () => {
+    here.write('real.txt', MISSPELT);
+    symlinkSync('real.txt', join(here.path, NAME));
+    here.run(['validate', NAME, ...DAY, '--fix']);
+    assert.equal(here.read('real.txt'), GOOD_PAPER);
+    assert.ok(lstatSync(join(here.path, NAME)).isSymbolicLink());
+  });
+
+  const names = [
+    'a space.strategy.yaml',
+    'æøå.strategy.yaml',
+    '-dash.strategy.yaml',
+    '[x]{a,b}*!(p).strategy.yaml',
+  ];
+  for (const name of names) {
+    it(`checks ${name}, named outright and found`, () => {
+      here.write(name, MISSPELT);
+      const found = here.run(['validate', ...DAY, '-f', 'json']);
+      const named = here.run(['validate', ...DAY, '-f', 'json', '--', name]);
+      assert.equal(JSON.parse(found.stdout).files[0].path, name);
+      assert.deepEqual(named, found);
+    });
+  }
+
+  it('shows a name with a line break or colour codes in it on one line, as text', () => {
+    here.write('a\nb\u001b[31m.strategy.yaml', MISSPELT);
+    for (const format of ['text', 'markdown', 'html']) {
+      const { stdout } = here.run(['validate', ...DAY, '-f', format]);
+      assert.ok(!stdout.includes('\u001b'), format);
+      assert.ok(!/a\nb/.test(stdout), format);
+    }
+  });
+
+  const beside: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['paths beside --stdin', ['--stdin', NAME], /it takes no paths beside it/],
+    ['--watch beside --stdin', ['--stdin', '--watch'], /standard input never does/],
+    ['a root that is not there', ['--root', 'nowhere', NAME], /there is no "nowhere"/],
+  ];
+  for (const [what, args, says] of beside) {
+    it(`refuses ${what}`, () => {
+      here.write(NAME, GOOD_PAPER);
+      const { code, stderr } = here.run(['validate', ...DAY, ...args]);
+      assert.match(stderr, says);
+      assert.equal(code, 2);
+    });
+  }
+
+  it('takes no harm from two runs that mend the same files at once', async () => {
+    for (let index = 0; index < 10; index++) here.write(`p${index}.strategy.yaml`, MISSPELT);
+    const runs = [1, 2].map(() => here.spawn(['validate', ...DAY, '--fix', '--cache', '--quiet']));
+    await Promise.all(runs.map((run) => once(run, 'exit')));
+    for (let index = 0; index < 10; index++) assert.equal(here.read(`p${index}.strategy.yaml`), GOOD_PAPER);
+  });
+
+  it('leaves no half-written file when it is interrupted while mending', async () => {
+    for (let index = 0; index < 40; index++) here.write(`p${index}.strategy.yaml`, MISSPELT);
+    for (const after of [150, 250, 400]) {
+      const run = here.spawn(['validate', ...DAY, '--fix', '--quiet']);
+      const timer = setTimeout(() => run.kill('SIGINT'), after);
+      await once(run, 'exit');
+      clearTimeout(timer);
+      for (let index = 0; index < 40; index++)
+        assert.ok([MISSPELT, GOOD_PAPER].includes(here.read(`p${index}.strategy.yaml`)));
+    }
+  });
+});

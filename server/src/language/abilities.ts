@@ -1,11 +1,15 @@
 /** What a client says it can do, as far as our answers depend on it. */
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import type { ClientAbilities } from './session';
 
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { textDocument, workspace, window } = capabilities;
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    keepsLayout:
+      textDocument?.completion?.completionItem?.insertTextModeSupport?.valueSet.includes(
+        InsertTextMode.asIs,
+      ) === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true ||

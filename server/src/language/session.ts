@@ -26,6 +26,8 @@ export interface FileAccess {
 /** What the client can do, as far as answers depend on it. */
 export interface ClientAbilities {
   readonly snippets: boolean;
+  /** It leaves the white space of a completion's further lines as it is, where asked to. */
+  readonly keepsLayout: boolean;
   readonly pullsDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly documentChanges: boolean;
@@ -85,6 +87,8 @@ export interface Session {
   /** The open text, or the file; undefined where there is neither. */
   analysis(uri: string): Promise<Analysis | undefined>;
   checked(analysis: Analysis): Checked;
+  /** The language in which to speak of a text; cheaper to ask for than its findings. */
+  languageFor(analysis: Analysis): ReaderLanguage;
   /** What is around a text: the day, its organisation, its log. */
   surroundings(analysis: Analysis): Surroundings;
   /** Another text as it would be in the place of `analysis`; nothing is kept of it. */
@@ -116,6 +120,11 @@ export function createSession(files: FileAccess, abilities: ClientAbilities, enc
       subject: readSubject(document, fileNameOf(uri), organisation?.language?.value),
     };
   };
+
+  const languageFor = ({ subject, uri }: Analysis): ReaderLanguage =>
+    settings.language === 'auto'
+      ? (subject.ownLanguage ?? known.workspace().organisationFor(uri)?.language?.value ?? 'en')
+      : settings.language;
 
   const surroundings = ({ subject, uri }: Analysis): Surroundings => {
     const stage = settings.stage === 'auto' ? undefined : settings.stage;
@@ -154,20 +163,18 @@ export function createSession(files: FileAccess, abilities: ClientAbilities, enc
       return bytes && analyse(uri, undefined, documentOf(bytes));
     },
     checked(analysis) {
-      const { subject, uri } = analysis;
+      const { subject } = analysis;
       const workspace = known.workspace();
       const today = settings.today || localDay();
       const before = kept.get(analysis);
       if (before?.workspace === workspace && before.settings === settings && before.today === today)
         return before.checked;
-      const language =
-        settings.language === 'auto'
-          ? (subject.ownLanguage ?? workspace.organisationFor(uri)?.language?.value ?? 'en')
-          : settings.language;
+      const language = languageFor(analysis);
       const checked = { ...analysis, findings: check(subject, surroundings(analysis)), language };
       kept.set(analysis, { workspace, settings, today, checked });
       return checked;
     },
+    languageFor,
     surroundings,
     instead: ({ uri, version }, text) => analyse(uri, version, readDocument(text)),
   };

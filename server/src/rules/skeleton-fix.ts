@@ -26,7 +26,11 @@ export function skeletonFix(subject: Subject, context: Context): readonly Fix[] 
   return [fix(title, {}, [{ span: end, text: gap + lines }])];
 }
 
-function skeletonFor({ kind, fileName, language }: Subject, { today, organisation }: Context): Lines {
+/** The skeleton of a whole file, of the kind that the file's name asks for. */
+export function skeletonFor(
+  { kind, fileName, language }: Pick<Subject, 'kind' | 'fileName' | 'language'>,
+  { today, organisation }: Pick<Context, 'today' | 'organisation'>,
+): Lines {
   const stem = fileName?.replace(/\.[a-z-]+\.ya?ml$|\.ya?ml$/i, '');
   switch (kind.kind) {
     case 'strategy-follow-up':

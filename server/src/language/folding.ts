@@ -7,6 +7,7 @@ import { indentationOf } from '../document/cursor-columns';
 import {
   isBlankLine,
   isCommentLine,
+  isDashLine,
   isMarkerLine,
   type LinePlace,
   partsOf,
@@ -97,9 +98,9 @@ function contentsOf(source: SourceText): Contents {
         before = last;
         if (isText) yield { index, column, depth: 0, isText };
         else {
-          const { dashes, key, value } = partsOf(text, line, tab);
-          textBelow = value?.kind === 'block' ? (key?.column ?? dashes.at(-1)?.column ?? -1) : undefined;
-          const depth = isMarkerLine(text, line) ? 0 : 2 * column + (dashes.length > 0 ? 1 : 0);
+          textBelow = columnOfText(text, line, tab);
+          const isDash = isDashLine(text, line);
+          const depth = isMarkerLine(text, line) ? 0 : 2 * column + (isDash ? 1 : 0);
           yield { index, column, depth, isText };
         }
         last = index;
@@ -118,6 +119,14 @@ function contentsOf(source: SourceText): Contents {
     },
     comments: () => runs,
   };
+}
+
+/** Further in than this stand the lines of the block text that `line` opens; undefined where it opens none. */
+function columnOfText(text: string, line: LinePlace, tab: number): number | undefined {
+  // Most lines have no such sign, and taking them all apart would cost more than everything else.
+  if (!/[|>]/.test(text.slice(line.content, line.end))) return undefined;
+  const { dashes, key, value } = partsOf(text, line, tab);
+  return value?.kind === 'block' ? (key?.column ?? dashes.at(-1)?.column ?? -1) : undefined;
 }
 
 export const folding: Feature = (connection, session) => {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { applyEdits } from '../../server/src/document/edit';
-import { offsetAt, type SourceText, sourceText } from '../../server/src/document/source-text';
+import { type SourceText, sourceText } from '../../server/src/document/source-text';
 import { abilitiesOf } from '../../server/src/language/abilities';
 import type { Encoding, LspPosition, LspRange } from '../../server/src/language/positions';
 import {
@@ -120,8 +120,4 @@ export function samples(): Readonly<Record<string, string>> {
       .filter((name) => name.endsWith('.yaml') && !name.startsWith('faulty'))
       .map((name) => [name, readFileSync(join(ROOT, 'samples', name), 'utf8')]),
   );
-}
-
-export function offsetOf(text: string, position: LspPosition): number {
-  return offsetAt(sourceText(text), position);
 }

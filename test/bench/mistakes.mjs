@@ -20,7 +20,7 @@ const WORDS_SHOWN = 90;
 
 const { values: options } = parseArgs({
   options: {
-    ours: { type: 'string', default: path.join(root, 'dist/cli.mjs') },
+    ours: { type: 'string', default: path.join(root, 'dist/cli.js') },
     'no-ours': { type: 'boolean', default: false },
     'write-readme': { type: 'boolean', default: false },
   },

@@ -34,7 +34,7 @@ const usage = `Use: npm run bench -- [OPTIONS]
   --no-peers       only this validator, beside "node -e 0"; needs nothing installed
   --files N        so many papers (1000, with --quick 100)
   --rounds N       so many rounds for the folder of papers (5, with --quick 3)
-  --ours FILE      the validator's script (dist/cli.mjs)
+  --ours FILE      the validator's script (dist/cli.js)
   --write-readme   put the result into README.md
   --check          exit code 1 when a target is missed`;
 
@@ -44,7 +44,7 @@ const { values: options } = parseArgs({
     'no-peers': { type: 'boolean', default: false },
     files: { type: 'string' },
     rounds: { type: 'string' },
-    ours: { type: 'string', default: path.join(root, 'dist/cli.mjs') },
+    ours: { type: 'string', default: path.join(root, 'dist/cli.js') },
     'write-readme': { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },

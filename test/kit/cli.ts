@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 export const ROOT = resolve(__dirname, '../..');
-export const CLI = join(ROOT, 'dist/cli.mjs');
+export const CLI = join(ROOT, 'dist/cli.js');
 
 export interface Outcome {
   readonly code: number | null;

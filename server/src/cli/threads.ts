@@ -3,6 +3,7 @@
  * a thread leaves undone, because it failed, the caller does.
  */
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Asked } from './asked';
 import { type Outcome, outcomeOf, type RunWish } from './outcome';
@@ -60,7 +61,7 @@ export async function takeFrom(
 
 function answerOf(share: Share): Promise<Answer> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./check-thread.mjs', import.meta.url), { workerData: share });
+    const worker = new Worker(join(__dirname, 'cli.js'), { workerData: share });
     let answer: Answer = [];
     worker.once('message', (message: Answer) => {
       answer = message;

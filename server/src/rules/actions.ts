@@ -93,7 +93,12 @@ function isNobody(text: string, words: readonly string[]): boolean {
     .replace(/\s+/g, ' ')
     .replace(/[.!?]+$/, '')
     .trim();
-  return words.some((word) => (word.endsWith(' *') ? plain.startsWith(word.slice(0, -1)) : plain === word));
+  const first = plain.charCodeAt(0);
+  return words.some((word) => {
+    // Most words of the list are told apart by their first letter.
+    if (word.charCodeAt(0) !== first) return false;
+    return word.endsWith(' *') ? plain.startsWith(word.slice(0, -1)) : plain === word;
+  });
 }
 
 function* benefit(paper: Paper, context: Context): Iterable<Report> {
@@ -190,7 +195,7 @@ export const actionRules: readonly Rule[] = [
     name: 'actions/responsible',
     severity: severity('hint', 'error'),
     phases: { mobilization: severity('hint', 'warning') },
-    missing: 'required',
+    missing: 'optional',
     paper: responsible,
   },
   { name: 'actions/everyone', severity: severity('hint', 'warning'), paper: everyone },

@@ -12,9 +12,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 /** Ids made from long titles stay short enough to type. Own choice. */
 const LONGEST_ID = 40;
+const IN_STYLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `text` as an id: lower case, hyphens between words, æ→ae, ø→oe, å→aa, at most 40 characters; empty where nothing is left. */
 export function slugOf(text: string): string {
+  if (text.length <= LONGEST_ID && IN_STYLE.test(text)) return text;
   const plain = text
     .toLowerCase()
     .normalize('NFC')

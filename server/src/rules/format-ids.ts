@@ -17,10 +17,12 @@ import { type Context, fix, type Report, type Rule, report, safeFix, severity } 
 
 function* idStyle(subject: Subject): Iterable<Report> {
   const { document, content } = subject;
+  const faults = subject.faults.filter((fault) => ownerOfFault(fault) === 'format/id-style');
+  if (faults.length === 0) return;
   const spots = content ? spotsOf(content) : [];
   const ids = idsInStyle(subject);
-  for (const fault of subject.faults) {
-    if (ownerOfFault(fault) !== 'format/id-style' || !('node' in fault)) continue;
+  for (const fault of faults) {
+    if (!('node' in fault)) continue;
     const node: Node = fault.node;
     if (node.kind !== 'scalar') continue;
     if (isOwnId(fault.shape)) {
@@ -112,8 +114,12 @@ function* duplicateInOrganisation(organisation: Organisation, context: Context):
     );
 }
 
+/** Where elements stand. What cannot be read there may be the very one that is referred to. */
+const ELEMENTS = /^strategy-paper:initiatives(?:\[\](?:\.(?:benefits|actions)(?:\[\])?)?)?$/;
+
 function* unknownReference(paper: Paper, context: Context): Iterable<Report> {
-  const { document } = context.subject;
+  const { document, faults } = context.subject;
+  if (faults.some((fault) => fault.kind === 'wrong-type' && ELEMENTS.test(fault.shape.path))) return;
   const all = new Set(elementsOf(paper).map((element) => element.name));
   for (const { text, targets, field } of spotsOf(paper)) {
     const ref = text.value;

@@ -9,6 +9,7 @@ export const NAME = 'parks-2026.strategy.yaml';
 /** A client that can do everything. */
 export const ABLE: ClientAbilities = {
   snippets: true,
+  markdownHover: true,
   keepsLayout: true,
   pullsDiagnostics: true,
   relatedInformation: true,

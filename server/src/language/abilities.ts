@@ -6,6 +6,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
   const { textDocument, workspace, window } = capabilities;
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    // The first that it names is the one it likes best.
+    markdownHover: textDocument?.hover?.contentFormat?.[0] === 'markdown',
     keepsLayout:
       textDocument?.completion?.completionItem?.insertTextModeSupport?.valueSet.includes(
         InsertTextMode.asIs,

@@ -7,6 +7,7 @@ import { documentLinks } from './document-links';
 import { folding } from './folding';
 import { formatting } from './formatting';
 import { highlight } from './highlight';
+import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
 import { outline } from './outline';
 import { references } from './references';
@@ -24,6 +25,7 @@ const FEATURES: readonly Feature[] = [
   definition,
   references,
   highlight,
+  hover,
   rename,
   folding,
   selectionRange,

@@ -26,6 +26,7 @@ export interface FileAccess {
 /** What the client can do, as far as answers depend on it. */
 export interface ClientAbilities {
   readonly snippets: boolean;
+  readonly markdownHover: boolean;
   /** It leaves the white space of a completion's further lines as it is, where asked to. */
   readonly keepsLayout: boolean;
   readonly pullsDiagnostics: boolean;

@@ -1,0 +1,191 @@
+/** Whole skeletons: files, elements with all that belongs in them, and the fields that are maps or lists. */
+import { CompletionItemKind } from 'vscode-languageserver';
+import { follow } from '../document/tree';
+import { type Lines, writeEntry, writeField } from '../document/write-lines';
+import { placeholder } from '../messages/placeholders';
+import { fieldLabel } from '../messages/render';
+import type { FieldShape } from '../paper/field-shape';
+import { formatLine } from '../paper/kind';
+import { freeIds, type SkeletonWish, skeletonValue } from '../paper/skeleton';
+import { DOCUMENT_KINDS, type DocumentKind } from '../paper/terms';
+import { idsOf } from '../rules/ids';
+import { skeletonFor } from '../rules/skeleton-fix';
+import { contentOf, initiativeAt, isList, type Offer, type Scene, takes } from './completion-scene';
+import { completionText, isCompletionKey } from './completion-text';
+
+/** How many initiatives a paper has. Source: the common format. */
+const INITIATIVES = 4;
+
+/** The skeletons of whole files, for a text with nothing in it yet. */
+export function fileOffers(scene: Scene): readonly Offer[] {
+  const { analysis, session, language, kind, cursor } = scene;
+  const { source } = analysis.document;
+  const around = source.text.slice(0, cursor.span.start) + source.text.slice(cursor.span.end);
+  if (/^\s*[^\s#-]/m.test(around.replace(/^\ufeff/, ''))) return [];
+  const { subject } = analysis;
+  const given = {
+    today: session.today(),
+    organisation: session.papers.workspace().organisationFor(analysis.uri),
+  };
+  const kinds: readonly DocumentKind[] = kind ? [kind] : DOCUMENT_KINDS;
+  return kinds.map((one) => ({
+    label: completionText(language, `file:${one}`, {}),
+    kind: CompletionItemKind.Snippet,
+    lines: [
+      ...skeletonFor({ ...subject, kind: { ...subject.kind, kind: one } }, given),
+      ...finalBreak(scene),
+    ],
+    column: 0,
+    detail: formatLine(one),
+    also: one,
+  }));
+}
+
+/** A file ends with a line break; where one follows already, it stays the only one. */
+function finalBreak({ cursor }: Scene): Lines {
+  return cursor.endsFile ? [''] : [];
+}
+
+/**
+ * What the skeletons at this place go by: ids that are free, the next free priority, the paper's language.
+ * @param inAction true where the skeleton is an action of the cursor's own initiative
+ */
+export function wishAt(scene: Scene): SkeletonWish {
+  const { written } = scene;
+  return {
+    language: written,
+    freeId: freeIds(takenIds(scene)),
+    known: {
+      'strategy-paper:initiatives[].actions[].priority': nextPriority(scene),
+      'strategy-follow-up:meetings[].date': scene.session.today(),
+    },
+  };
+}
+
+export function takenIds(scene: Scene): ReadonlySet<string> {
+  const content = contentOf(scene);
+  if (content?.kind !== 'strategy-follow-up') return idsOf(scene.analysis.subject);
+  const barriers = content.meetings.flatMap((meeting) => meeting.barriers);
+  return new Set(barriers.flatMap(({ id }) => id?.value ?? []));
+}
+
+/** The lowest priority that no other action of the initiative has. */
+export function nextPriority(scene: Scene): number {
+  const initiative = initiativeAt(scene);
+  const own = scene.path[2] === 'actions' ? scene.path[3] : undefined;
+  const taken = new Set(
+    initiative?.actions.flatMap(({ index, priority }) => (index === own || !priority ? [] : priority.value)),
+  );
+  let priority = 1;
+  while (taken.has(priority)) priority++;
+  return priority;
+}
+
+/** True where the list at the cursor has room for one more entry than stand in it beside the cursor's own. */
+export function hasRoom(scene: Scene, shape: FieldShape | undefined, index: number | undefined): boolean {
+  if (shape?.path !== 'strategy-paper:initiatives') return true;
+  const { root } = scene.analysis.document;
+  const key = scene.cursor.path[0];
+  const { node } = follow(root, key === undefined ? ['initiatives'] : [key]);
+  if (node?.kind !== 'list') return true;
+  const own = index === undefined ? undefined : node.entries[index];
+  const isOwn = own !== undefined && saysOnlyWord(scene, own.value);
+  return node.entries.length - (isOwn ? 1 : 0) < INITIATIVES;
+}
+
+/** True for an entry that is empty, or holds nothing but the word at the cursor. */
+function saysOnlyWord(
+  { cursor }: Scene,
+  value: { readonly span: { readonly start: number } } | undefined,
+): boolean {
+  return (
+    value === undefined || (value.span.start >= cursor.span.start && value.span.start <= cursor.span.end)
+  );
+}
+
+/** The skeleton of a list's entry, without its dash; undefined for an entry that is a plain text. */
+export function entryLines(scene: Scene, entry: FieldShape): Lines | undefined {
+  if (!takes(entry, 'object')) return undefined;
+  return skeletonValue(entry, wishAt(scene)) ?? bareMap(entry);
+}
+
+export function entryLabel({ language }: Scene, entry: FieldShape): string {
+  const key = `new:${entry.path.slice(entry.path.indexOf(':') + 1)}`;
+  if (isCompletionKey(key)) return completionText(language, key as 'new:units[]', {});
+  return completionText(language, 'new:entry', { field: { field: entry.path.slice(0, -2) } });
+}
+
+/** The required fields of a map, or its first, with nothing in them yet. */
+function bareMap({ fields = {} }: FieldShape): Lines | undefined {
+  const keys = Object.keys(fields);
+  const required = keys.filter((key) => fields[key]?.expected === 'R');
+  const shown = required.length > 0 ? required : keys.slice(0, 1);
+  return shown.length > 0 ? shown.map((key) => `${key}: `) : undefined;
+}
+
+/** The value of a map or list with everything in it that a person has to fill in, as lines of its own. */
+export function valueLines(scene: Scene, shape: FieldShape): Lines | undefined {
+  const wish = wishAt(scene);
+  if (shape.path === 'strategy-paper:initiatives') {
+    const entry = shape.entry;
+    return (
+      entry && Array.from({ length: INITIATIVES }).flatMap(() => writeEntry(skeletonValue(entry, wish) ?? []))
+    );
+  }
+  const value = skeletonValue(shape, wish);
+  if (value) return value;
+  if (takes(shape, 'object')) return shape.fields ? bareMap(shape) : undefined;
+  if (isList(shape) && shape.entry) {
+    const entry = entryLines(scene, shape.entry);
+    return entry ? writeEntry(entry) : undefined;
+  }
+  return undefined;
+}
+
+/** The map or list that a field is to hold, written below its key; only where nothing stands there yet. */
+export function belowOffers(scene: Scene): readonly Offer[] {
+  const { shape, cursor, language } = scene;
+  if (!shape || cursor.filled || cursor.style === 'flow' || cursor.word !== '') return [];
+  if (!takes(shape, 'object') && !isList(shape)) return [];
+  const lines = valueLines(scene, shape);
+  if (!lines) return [];
+  const isEntry = isList(shape);
+  const label =
+    isEntry && shape.entry && takes(shape.entry, 'object')
+      ? entryLabel(scene, shape.entry)
+      : completionText(language, 'new:map', { field: { field: shape.path } });
+  return [
+    {
+      label,
+      detail: fieldLabel(language, shape.path),
+      kind: CompletionItemKind.Snippet,
+      lines,
+      column: isEntry ? cursor.dashColumn : cursor.column,
+      below: true,
+      about: { language, field: shape.path },
+    },
+  ];
+}
+
+/** The field of `key`, with its skeleton where it is a map or a list. */
+export function fieldLines(scene: Scene, key: string, shape: FieldShape): Lines {
+  if (scene.cursor.style === 'flow') {
+    if (takes(shape, 'object')) return [`${key}: {}`];
+    return [isList(shape) ? `${key}: []` : `${key}: `];
+  }
+  if (takes(shape, 'object') || isList(shape)) {
+    const value = valueLines(scene, shape);
+    if (value) return writeField(key, value);
+    return [`${key}:`, takes(shape, 'object') ? '  ' : '  - '];
+  }
+  return [`${key}: `];
+}
+
+/** The placeholder of a text, in the language of the paper. */
+export function placeholderOf({ written }: Scene, shape: FieldShape): string | undefined {
+  const anyWay = shape.path.replace(
+    /dialogue\.(?:up|down|across|citizens)\[\]\.(how|rhythm)$/,
+    'dialogue.*[].$1',
+  );
+  return placeholder(written, shape.path) ?? placeholder(written, anyWay);
+}

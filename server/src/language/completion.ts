@@ -1,0 +1,210 @@
+/**
+ * Completion: what may be typed at the cursor. The place is read from the text alone, so that it works while the
+ * line above is half typed; the other parts of the paper come from what was last read of it.
+ */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  CompletionTriggerKind,
+  MarkupKind,
+} from 'vscode-languageserver';
+import type { Cursor, OtherEntry } from '../document/cursor';
+import { writeEntry } from '../document/write-lines';
+import { fieldTexts } from '../messages/render';
+import { asItems, restOfLine } from './completion-edit';
+import { keyOffers, lineBelow } from './completion-keys';
+import { type About, isList, meantAt, type Offer, type Scene, sceneAt, takes } from './completion-scene';
+import { belowOffers, entryLabel, entryLines, fileOffers, hasRoom } from './completion-skeletons';
+import { completionText } from './completion-text';
+import { formatValues, valueOffers } from './completion-values';
+import type { Feature } from './features';
+import type { LspPosition } from './positions';
+import type { Analysis, Session } from './session';
+import { normalUri } from './uri';
+
+/**
+ * Signs behind which a value or key can begin. No line break: who ends a line wants no list to get in the way of
+ * the next line break.
+ */
+const TRIGGERS = [' ', ':', '-', '"', "'", '[', '{', ',', '#'];
+
+/** @param trigger the sign whose typing asked for this; undefined where a person asked */
+export function completionsAt(
+  analysis: Analysis,
+  position: LspPosition,
+  session: Session,
+  trigger?: string,
+): CompletionItem[] {
+  const { source } = analysis.document;
+  const scene = sceneAt(analysis, session.positions.toOffset(source, position), session);
+  if (trigger !== undefined && !isCalledFor(scene, trigger)) return [];
+  const rest = restOfLine(scene);
+  const offers = offersAt(scene);
+  // What follows on the line would end up behind the last of several lines.
+  const isFree = rest === '' || scene.cursor.hasColon;
+  return asItems(scene, isFree ? offers : offers.filter(({ lines, below }) => lines.length === 1 && !below));
+}
+
+/** True where `trigger` begins something; in the middle of words it is one of them. */
+function isCalledFor({ cursor, shape, parent }: Scene, trigger: string): boolean {
+  if (cursor.at === 'entry' || (cursor.at === 'key' && cursor.style === 'block' && !cursor.afterDash))
+    return false;
+  if (trigger === '#') return [shape, parent].some((one) => one?.refersTo?.includes('paper#action'));
+  if (trigger === '-' && cursor.prefix !== '') return shape?.date === true;
+  if (cursor.at === 'either' && !cursor.afterDash) return false;
+  return cursor.prefix === '';
+}
+
+function offersAt(scene: Scene): readonly Offer[] {
+  const { cursor, shape, parent } = scene;
+  switch (cursor.at) {
+    case 'key':
+      return [...elementHere(scene), ...keyOffers(scene), ...otherEntry(scene, cursor.orEntry)];
+    case 'value':
+      return valuesHere(scene);
+    case 'entry':
+      return entryOffers(scene, cursor.index);
+    case 'either':
+      if (cursor.path.length === 0) return [...fileOffers(scene), ...keyOffers(scene)];
+      if (!shape || cursor.filled) return [];
+      if (isTooMany(scene)) return [];
+      if (isList(shape)) return entryOffers(scene, 0);
+      if (takes(shape, 'object')) return [...elementHere(scene), ...keyOffers(scene)];
+      return valueOffers(scene, shape, parent, { dash: false, brackets: false, column: cursor.column });
+    case 'text':
+    case 'comment':
+    case 'nothing':
+      return [];
+  }
+}
+
+/** True where the cursor begins one initiative more than there is room for. */
+function isTooMany(scene: Scene): boolean {
+  const index = scene.path.at(-1);
+  return typeof index === 'number' && !hasRoom(scene, scene.parent, index);
+}
+
+/** The whole skeleton of the map at the cursor, while nothing of it is written. */
+function elementHere(scene: Scene): readonly Offer[] {
+  const { cursor, shape, parent, language } = scene;
+  if (!shape || cursor.style === 'flow' || cursor.keysHere.length > 0 || cursor.path.length === 0) return [];
+  if (cursor.hasColon || (cursor.at === 'key' && !cursor.afterDash) || isDeeperBelow(scene, cursor.column))
+    return [];
+  const lines = entryLines(scene, shape);
+  // One line is no more than its key.
+  if (!lines || lines.length < 2) return [];
+  const isEntry = isList(parent);
+  return [
+    {
+      label: isEntry
+        ? entryLabel(scene, shape)
+        : completionText(language, 'new:map', { field: { field: shape.path } }),
+      kind: CompletionItemKind.Snippet,
+      lines,
+      column: cursor.column,
+      about: { language, field: shape.path.replace(/\[\]$/, '') },
+    },
+  ];
+}
+
+function isDeeperBelow(scene: Scene, column: number): boolean {
+  const below = lineBelow(scene);
+  return below !== undefined && below.column > column;
+}
+
+function valuesHere(scene: Scene): readonly Offer[] {
+  const { cursor, shape, parent } = scene;
+  if (cursor.filled) return [];
+  const manner = { dash: false, brackets: false, column: cursor.column };
+  if (!shape) {
+    const [key, more] = cursor.path;
+    if (key !== 'format' || more !== undefined) return [];
+    return formatValues(scene).map((value) => ({
+      label: value.text,
+      kind: value.kind,
+      lines: [value.text],
+      column: 0,
+      about: value.about,
+    }));
+  }
+  if (takes(shape, 'object')) return belowOffers(scene);
+  if (!isList(shape)) return valueOffers(scene, shape, parent, manner);
+  const below = belowOffers(scene);
+  if (shape.entry && takes(shape.entry, 'object')) return below;
+  return [...valueOffers(scene, shape, parent, { ...manner, brackets: true }), ...below];
+}
+
+/** New entries of the list at the cursor, dash and all. */
+function entryOffers(scene: Scene, index: number | undefined): readonly Offer[] {
+  const { cursor, shape } = scene;
+  const entry = shape?.entry;
+  if (!entry || isDeeperBelow(scene, cursor.dashColumn)) return [];
+  if (index !== undefined && !hasRoom(scene, shape, undefined)) return [];
+  if (!takes(entry, 'object')) {
+    return valueOffers(scene, entry, shape, { dash: true, brackets: false, column: cursor.dashColumn });
+  }
+  const lines = entryLines(scene, entry);
+  if (!lines) return [];
+  const { language } = scene;
+  return [
+    {
+      label: entryLabel(scene, entry),
+      kind: CompletionItemKind.Snippet,
+      lines: writeEntry(lines),
+      column: cursor.dashColumn,
+      about: { language, field: entry.path.replace(/\[\]$/, '') },
+    },
+  ];
+}
+
+/** The list right under its key, where a key of the map around it may stand as well. */
+function otherEntry(scene: Scene, other: OtherEntry | undefined): readonly Offer[] {
+  if (!other || scene.cursor.hasColon) return [];
+  const cursor: Cursor = {
+    ...scene.cursor,
+    at: 'entry',
+    path: other.path,
+    index: other.index,
+    dashColumn: other.dashColumn,
+    keysHere: [],
+  };
+  return entryOffers(withCursor(scene, cursor), other.index);
+}
+
+function withCursor(scene: Scene, cursor: Cursor): Scene {
+  const { path, shape, parent } = meantAt(scene.kind, cursor.path);
+  return { ...scene, cursor, path, shape, parent };
+}
+
+/** The documentation of what was offered: what the field is for, what the choice means, an example. */
+export function documentationOf({ language, field, choice }: About): string | undefined {
+  const texts = fieldTexts(language, field);
+  if (!texts) return undefined;
+  const meaning = choice === undefined ? undefined : texts.enumDescriptions?.[choice];
+  if (choice !== undefined) return meaning;
+  const [example] = texts.examples ?? [];
+  const shown =
+    example === undefined ? [] : [completionText(language, 'example', { example: exampleText(example) })];
+  return [`${texts.title}: ${texts.description}`, ...shown].join('\n\n');
+}
+
+function exampleText(example: unknown): string {
+  return typeof example === 'string' ? example : JSON.stringify(example);
+}
+
+export const completion: Feature = (connection, session) => {
+  connection.onCompletion(({ textDocument, position, context }): CompletionList | null => {
+    const analysis = session.opened(normalUri(textDocument.uri));
+    if (!analysis) return null;
+    const trigger =
+      context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
+    return { isIncomplete: false, items: completionsAt(analysis, position, session, trigger) };
+  });
+  connection.onCompletionResolve((item) => {
+    const about = item.data as About | undefined;
+    const value = about && documentationOf(about);
+    return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.PlainText, value } };
+  });
+  return { completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true } };
+};

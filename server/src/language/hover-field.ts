@@ -20,6 +20,8 @@ export interface Field {
   /** The map the field stands in. */
   readonly map: MapNode | undefined;
   readonly shape: FieldShape | undefined;
+  /** True where the part it stands in can be left out as a whole. */
+  readonly isInOptional: boolean;
 }
 
 /** @param path keys as written, from the root of the text */
@@ -42,6 +44,10 @@ export function fieldAt({ document, kind, misreadings }: Subject, path: Path): F
     node: steps === path.length ? node : undefined,
     map: above?.kind === 'map' ? above : undefined,
     shape: kind.kind && shapeAt(kind.kind, home),
+    isInOptional: home.some((_step, at) => {
+      const expected = kind.kind && shapeAt(kind.kind, home.slice(0, at))?.expected;
+      return expected === 'O' || expected === 'P';
+    }),
   };
 }
 
@@ -85,7 +91,7 @@ export function fieldBlocks(
   const isChoice = shape.choices !== undefined && shape.choices.length > 1;
   return [
     { kind: 'heading', title: texts.title, note: place.split(/[.:]/).at(-1)?.replace('[]', '') || undefined },
-    words(texts.description, ...expected(shape, language, kind)),
+    words(texts.description, ...expected(shape, language, kind === 'strategy-paper' && !field.isInOptional)),
     ...(isChoice ? choices(field, place, language) : examples(place, shape, texts.examples, language)),
     ...withoutNumber(place, language),
     ...askedAbout(place, language, limitsOf(organisation)),
@@ -95,10 +101,11 @@ export function fieldBlocks(
 function expected(
   { expected, path, default: left }: FieldShape,
   language: ReaderLanguage,
-  kind: string | undefined,
+  everyUnit: boolean,
 ) {
   const sentences: string[] = [];
-  if (kind === 'strategy-paper' && expected) sentences.push(hoverText(language, `expected:${expected}`, {}));
+  if (expected && (everyUnit || expected !== 'R'))
+    sentences.push(hoverText(language, `expected:${expected}`, {}));
   else if (expected === 'R') sentences.push(hoverText(language, 'needed', {}));
   if (expected !== 'R' && typeof left === 'string')
     sentences.push(hoverText(language, 'default', { value: choiceLabel(language, path, left) }));

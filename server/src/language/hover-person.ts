@@ -5,6 +5,8 @@ import { hoverText } from './hover-text';
 import { type Block, facts, words } from './hover-view';
 import type { Session } from './session';
 
+const ROLES = 'strategy-organisation:people[].roles';
+
 /** @param uri the file in which the name stands: its organisation is asked */
 export function personBlocks(
   name: string,
@@ -21,37 +23,34 @@ export function personBlocks(
   const unitName = (id: string | undefined): string | undefined =>
     organisation?.units.find((unit) => unit.id?.value === id)?.name?.value ?? id;
   const { actions, holding, led } = responsibilities(isSame, papers);
-  const none = hoverText(language, 'no-actions', {});
+  const unitLabel = fieldLabel(language, 'strategy-organisation:people[].unit');
+  const isUnregistered = (organisation?.people ?? []).length > 0 && registered.length === 0;
   return [
     {
       kind: 'heading',
       title: registered[0]?.name?.value ?? name,
       note: hoverText(language, 'kind:person', {}),
     },
-    ...registered.flatMap(({ unit, roles }) =>
-      facts(
-        [fieldLabel(language, 'strategy-organisation:people[].unit'), unitName(unit?.value)],
+    ...(isUnregistered ? [words(hoverText(language, 'not-registered', {}))] : []),
+    ...facts(
+      ...registered.flatMap(({ unit, roles }) => [
+        [unitLabel, unitName(unit?.value)] as const,
         [
-          fieldLabel(language, 'strategy-organisation:people[].roles'),
-          roles
-            .map((role) => choiceLabel(language, 'strategy-organisation:people[].roles', role.value))
-            .join(', '),
-        ],
-      ),
+          fieldLabel(language, ROLES),
+          roles.map((role) => choiceLabel(language, ROLES, role.value)).join(', '),
+        ] as const,
+      ]),
+      [
+        hoverText(language, 'responsible-for', {}),
+        actions === 0
+          ? hoverText(language, 'no-actions', {})
+          : hoverText(language, 'actions-in-papers', { n: actions, papers: holding }),
+      ],
+      [
+        hoverText(language, 'leads', {}),
+        led === 0 ? undefined : hoverText(language, 'initiatives-using', { n: led }),
+      ],
     ),
-    ...(organisation && organisation.people.length > 0 && registered.length === 0
-      ? [words(hoverText(language, 'not-registered', {}))]
-      : []),
-    ...(actions === 0
-      ? [words(none)]
-      : facts([
-          hoverText(language, 'responsible-for', {}),
-          hoverText(language, 'actions-in-papers', { n: actions, papers: holding }),
-        ])),
-    ...facts([
-      hoverText(language, 'leads', {}),
-      led === 0 ? undefined : hoverText(language, 'initiatives-using', { n: led }),
-    ]),
   ];
 }
 

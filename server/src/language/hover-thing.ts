@@ -165,7 +165,7 @@ function benefitBlocks(benefit: Benefit, initiative: Initiative, about: About): 
         fieldLabel(language, `${BENEFIT}.measure.target`),
         target?.value && [goal, target.by?.value].filter((one) => one !== undefined).join(', '),
       ],
-      [fieldLabel(language, 'strategy-paper:initiatives[].title'), initiative.title?.value],
+      [hoverText(language, 'in-initiative', {}), initiative.title?.value],
       paperFact(about),
     ),
   ];
@@ -193,7 +193,7 @@ function actionBlocks(action: Action, initiative: Initiative, about: About): rea
       [fieldLabel(language, `${ACTION}.due`), due && dayAndDistance(language, due.value, today)],
       [fieldLabel(language, `${ACTION}.next_step`), nextStep?.value],
       [fieldLabel(language, `${ACTION}.learning`), learningOf(action, about)],
-      [fieldLabel(language, 'strategy-paper:initiatives'), initiative.title?.value],
+      [hoverText(language, 'in-initiative', {}), initiative.title?.value],
       paperFact(about),
     ),
   ];

@@ -61,7 +61,7 @@ export async function hoverAt(
 /** True where the cursor is on a key, on a value, or behind a key that has none yet; not in white space. */
 function isOnField({ at, word, span, path }: Cursor, { document }: Checked, offset: number): boolean {
   if (at === 'comment' || at === 'nothing') return false;
-  if (word !== '') return offset >= span.start && offset <= span.end;
+  if (word !== '') return contains(wordSpan(span, document.source.text), offset);
   if (at === 'key' || at === 'entry' || path.length === 0) return false;
   return lineText(document.source, lineAt(document.source, offset)).trim() !== '';
 }
@@ -97,8 +97,16 @@ function spanAt(
     const part = spanOfPart(document.source, named.occurrence);
     if (contains(part, offset)) return part;
   }
-  const { span } = cursor;
+  const span = wordSpan(cursor.span, document.source.text);
   return cursor.at !== 'comment' && span.start < span.end && contains(span, offset) ? span : undefined;
+}
+
+/** Without the white space that a completion would replace as well. */
+function wordSpan({ start, end }: Span, text: string): Span {
+  const within = text.slice(start, end);
+  const bare = within.trimStart();
+  const from = end - bare.length;
+  return { start: from, end: from + bare.trimEnd().length };
 }
 
 /** A rule whose name stands in a comment, as in those that put a finding aside. */

@@ -29,6 +29,7 @@ const PAPER: Examples = {
   'direction.open_questions': [['Hvordan når vi dem der aldrig bruger parkerne?']],
   'parked[].title': ['Bænke ved søen'],
   'parked[].why': ['Det kan vente til stierne er færdige.'],
+  'parked[].content': [{ id: 'baenke', title: 'Bænke ved søen' }],
   'citizens[].who': ['Beboerrådet'],
   'citizens[].how': ['To aftenture'],
   'citizens[].when': ['Marts 2026'],
@@ -68,6 +69,7 @@ const INITIATIVE: Examples = {
   'benefits[].measure.baseline.source': ['Parkregistret'],
   'benefits[].measure.readings[].note': ['To nye aftaler siden sidst'],
   'benefits[].signs[].text': ['To klasser går nu sammen hver morgen'],
+  'benefits[].signs[].link': ['https://www.example.org/skolevej'],
   'benefits[].work_process': ['Parkaftalen er en del af den årlige plejeplan.'],
   'benefits[].leads_to': [['tryghed']],
   'actions[].id': ['de-foerste-tre-parker'],
@@ -80,6 +82,7 @@ const INITIATIVE: Examples = {
   'actions[].reason': ['Vejen bliver gravet op til efteråret.'],
   'actions[].builds_on': [['lindby-skole-2026#gaa-til-skole']],
   'actions[].handed_over_to': ['Driftsafdelingen'],
+  'actions[].discussion': ['https://www.example.org/snak/12'],
 };
 
 const FOLLOW_UP: Examples = {
@@ -115,6 +118,8 @@ const ORGANISATION: Examples = {
   'people[].unit': ['park-og-vej'],
   'focus_areas[].id': ['alle-kan-vaere-med'],
   'focus_areas[].name': ['Alle kan være med'],
+  rules: [{ 'initiatives/partner': 'hint', 'wording/vague-verb': 'off' }],
+  words: [{ 'wording/vague-verb': { allow: ['understøtte'], add: ['udrulle'] } }],
   'words.*.allow': [['understøtte']],
   'words.*.add': [['løfte', 'udrulle']],
   'survey[].between': [['park-og-vej', 'lindby-skole']],

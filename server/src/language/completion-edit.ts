@@ -4,7 +4,7 @@
  */
 import { type CompletionItem, InsertTextFormat, InsertTextMode, type TextEdit } from 'vscode-languageserver';
 import { type Indentation, indentationOf } from '../document/cursor-columns';
-import { columnsOf } from '../document/cursor-line';
+import { columnsOf, isWhite } from '../document/cursor-line';
 import { lineAt, lineEnd } from '../document/source-text';
 import type { Lines } from '../document/write-lines';
 import { isPlaceholder } from '../messages/placeholders';
@@ -12,7 +12,8 @@ import type { Offer, Scene } from './completion-scene';
 
 /** Lines are written with so many columns a step before they are laid out. */
 const STEP = 2;
-const PLACEHOLDER = /"<[^<>"]*>"|<[^<>]*>/g;
+/** What is to be typed over: a placeholder, or the empty place behind a key or dash. */
+const STOP = /"<[^<>"]*>"|<[^<>]*>|(?<=[:-] )(?=\r?$)/gm;
 
 /**
  * The offers as a client takes them, in their order.
@@ -102,19 +103,27 @@ function withStops(text: string, { open }: Offer): string {
   let stop = 0;
   let result = '';
   let from = 0;
-  for (const found of text.matchAll(PLACEHOLDER)) {
+  for (const found of text.matchAll(STOP)) {
     const [words] = found;
-    if (!isPlaceholder(words.replace(/^"|"$/g, ''))) continue;
+    const isOpen = words === '' ? text.includes('\n') : isPlaceholder(words.replace(/^"|"$/g, ''));
+    if (!isOpen) continue;
     stop++;
-    result += `${escaped(text.slice(from, found.index))}\${${stop}:${escaped(words)}}`;
+    result += `${escaped(text.slice(from, found.index))}${stopOf(stop, words)}`;
     from = found.index + words.length;
   }
   result += escaped(text.slice(from));
   if (!open) return stop === 0 ? text : result;
+  // What has a skeleton already is open there, and in brackets there is nothing to choose from yet.
+  if (!/[:-] $/.test(text)) return stop === 0 ? text : result;
   stop++;
+  if ('brackets' in open) return `${result}[$${stop}]`;
   return 'choices' in open
     ? `${result}\${${stop}|${open.choices.join(',')}|}`
-    : `${result}\${${stop}:${escaped(open.placeholder)}}`;
+    : result + stopOf(stop, open.placeholder);
+}
+
+function stopOf(stop: number, words: string): string {
+  return words === '' ? `$${stop}` : `\${${stop}:${escaped(words)}}`;
 }
 
 function escaped(text: string): string {
@@ -122,9 +131,11 @@ function escaped(text: string): string {
 }
 
 /** Moves the line of the cursor to the column where its words belong, where it stands elsewhere. */
-function indentEdit({ cursor, analysis, session }: Scene, offer: Offer): TextEdit | undefined {
+function indentEdit(scene: Scene, offer: Offer): TextEdit | undefined {
+  const { cursor, analysis, session } = scene;
   const { source } = analysis.document;
-  if (offer.below || cursor.style === 'flow' || cursor.hasColon) return undefined;
+  if (offer.below) return tidyEdit(scene);
+  if (cursor.style === 'flow' || cursor.hasColon) return undefined;
   if (cursor.afterDash || cursor.at === 'value') return undefined;
   const span = { start: cursor.lineIndent.start, end: cursor.span.start };
   const before = source.text.slice(span.start, span.end).replace(/^\ufeff/, '');
@@ -135,6 +146,17 @@ function indentEdit({ cursor, analysis, session }: Scene, offer: Offer): TextEdi
     range: session.positions.toRange(source, { start, end: span.end }),
     newText: ' '.repeat(offer.column),
   };
+}
+
+/** Takes away the white space between a key's colon and the cursor, where nothing comes to stand behind it. */
+function tidyEdit({ cursor, analysis, session }: Scene): TextEdit | undefined {
+  const { source } = analysis.document;
+  const { start: end } = cursor.span;
+  let start = end;
+  while (start > cursor.lineIndent.end && isWhite(source.text.charCodeAt(start - 1))) start--;
+  return start === end
+    ? undefined
+    : { range: session.positions.toRange(source, { start, end }), newText: '' };
 }
 
 /** What stands on the cursor's line behind the words that are replaced, without white space around it. */

@@ -7,12 +7,12 @@ import { inlineText } from '../document/write-scalar';
 import { fieldLabel, ruleTitle } from '../messages/render';
 import type { FieldShape } from '../paper/field-shape';
 import { formatLine } from '../paper/kind';
+import { placeholderOf, skeletonValue } from '../paper/skeleton';
 import { DOCUMENT_KINDS } from '../paper/terms';
 import { RULES } from '../rules/all';
 import { elementStem, freeId } from '../rules/id-made';
-import { slugOf } from '../rules/ids';
 import { isList, keysMeant, type Offer, type Open, type Scene, takes } from './completion-scene';
-import { fieldLines, nextPriority, placeholderOf, takenIds } from './completion-skeletons';
+import { fieldLines, fileStem, nextPriority, takenIds, wishAt } from './completion-skeletons';
 
 const EXPECTED = ['R', 'P', 'O'] as const;
 
@@ -81,7 +81,7 @@ function beginningOf(scene: Scene, key: string, field: FieldShape): string | und
   if (key === 'format') return String(field.default);
   if (key === 'priority') return String(nextPriority(scene));
   if (key === 'language') return scene.written;
-  if (key === 'id' && field.slug) return newId(scene);
+  if (key === 'id' && field.slug) return newId(scene) ?? skeletonValue(field, wishAt(scene))?.[0];
   if (/^strategy-organisation:limits\./.test(path) && field.default !== undefined)
     return String(field.default);
   return undefined;
@@ -91,7 +91,7 @@ function beginningOf(scene: Scene, key: string, field: FieldShape): string | und
 export function newId(scene: Scene): string | undefined {
   const { analysis, cursor } = scene;
   if (cursor.path.length === 0) {
-    const stem = slugOf(analysis.subject.fileName?.replace(/\.[a-z-]+\.ya?ml$|\.ya?ml$/i, '') ?? '');
+    const stem = fileStem(scene);
     return stem === '' ? undefined : stem;
   }
   const { node, steps } = follow(analysis.document.root, cursor.path);
@@ -101,11 +101,16 @@ export function newId(scene: Scene): string | undefined {
 }
 
 function openOf(scene: Scene, field: FieldShape): Open | undefined {
-  if (takes(field, 'object') || isList(field)) return undefined;
+  if (takes(field, 'object')) return undefined;
+  // Several words in a row stand in brackets; sentences have a line each.
+  if (isList(field))
+    return field.entry && !field.multiline && !takes(field.entry, 'object') ? BRACKETS : undefined;
   if (field.choices) return { choices: field.choices };
-  const words = placeholderOf(scene, field);
+  const words = placeholderOf(field, scene.written);
   return words === undefined ? undefined : { placeholder: inlineText(words, scene.cursor.style) };
 }
+
+const BRACKETS: Open = { brackets: true };
 
 /** The names that the keys of a free map may have: those of the rules, in an organisation's settings. */
 function freeFields({ path, any }: FieldShape): Readonly<Record<string, FieldShape>> {

@@ -40,7 +40,11 @@ export interface About {
 }
 
 /** What is written behind the words of an offer, to be typed over: only for clients that can lead a person there. */
-export type Open = { readonly placeholder: string } | { readonly choices: readonly string[] };
+export type Open =
+  | { readonly placeholder: string }
+  | { readonly choices: readonly string[] }
+  /** A list to be filled between brackets. */
+  | { readonly brackets: true };
 
 /** One thing that may be typed at the cursor. */
 export interface Offer {

@@ -2,13 +2,13 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { follow } from '../document/tree';
 import { type Lines, writeEntry, writeField } from '../document/write-lines';
-import { placeholder } from '../messages/placeholders';
 import { fieldLabel } from '../messages/render';
 import type { FieldShape } from '../paper/field-shape';
 import { formatLine } from '../paper/kind';
+import { twoYears, UNIT_ID } from '../paper/paper-skeleton';
 import { freeIds, type SkeletonWish, skeletonValue } from '../paper/skeleton';
 import { DOCUMENT_KINDS, type DocumentKind } from '../paper/terms';
-import { idsOf } from '../rules/ids';
+import { idsOf, slugOf } from '../rules/ids';
 import { skeletonFor } from '../rules/skeleton-fix';
 import { contentOf, initiativeAt, isList, type Offer, type Scene, takes } from './completion-scene';
 import { completionText, isCompletionKey } from './completion-text';
@@ -46,20 +46,47 @@ function finalBreak({ cursor }: Scene): Lines {
   return cursor.endsFile ? [''] : [];
 }
 
-/**
- * What the skeletons at this place go by: ids that are free, the next free priority, the paper's language.
- * @param inAction true where the skeleton is an action of the cursor's own initiative
- */
+/** What the skeletons at this place go by: ids that are free, the next free priority, the paper's language. */
 export function wishAt(scene: Scene): SkeletonWish {
   const { written } = scene;
   return {
     language: written,
     freeId: freeIds(takenIds(scene)),
-    known: {
-      'strategy-paper:initiatives[].actions[].priority': nextPriority(scene),
-      'strategy-follow-up:meetings[].date': scene.session.today(),
-    },
+    known: known(scene),
   };
+}
+
+/** What need not be asked: the next free priority, the days that are meant most often, the usual rhythm. */
+function known(scene: Scene): Readonly<Record<string, string | number>> {
+  const { analysis, session, written } = scene;
+  const today = session.today();
+  const organisation = session.papers.workspace().organisationFor(analysis.uri);
+  const { from, to } = twoYears(today.slice(0, 4));
+  const content = contentOf(scene);
+  const paper = content?.kind === 'strategy-paper' ? content.id?.value : undefined;
+  const stem = (paper ?? fileStem(scene)).replace(/-\d{4}$/, '');
+  return {
+    ...Object.fromEntries(DATED.map((path) => [path, today])),
+    'strategy-paper:initiatives[].actions[].priority': nextPriority(scene),
+    'strategy-paper:unit.id': stem === '' ? UNIT_ID[written] : stem,
+    'strategy-paper:period.from': organisation?.period?.from?.value ?? from,
+    'strategy-paper:period.to': organisation?.period?.to?.value ?? to,
+    'strategy-paper:follow_up.rhythm': 'monthly',
+  };
+}
+
+/** What has just happened where somebody writes it down. */
+const DATED = [
+  'strategy-follow-up:meetings[].date',
+  'strategy-paper:initiatives[].benefits[].measure.readings[].date',
+  'strategy-paper:initiatives[].benefits[].signs[].date',
+  'strategy-paper:map_reviews[].date',
+  'strategy-paper:revisions[].date',
+];
+
+/** An id as the name of the file has it; empty where it has none. */
+export function fileStem({ analysis }: Scene): string {
+  return slugOf(analysis.subject.fileName?.replace(/\.[a-z-]+\.ya?ml$|\.ya?ml$/i, '') ?? '');
 }
 
 export function takenIds(scene: Scene): ReadonlySet<string> {
@@ -103,24 +130,35 @@ function saysOnlyWord(
   );
 }
 
-/** The skeleton of a list's entry, without its dash; undefined for an entry that is a plain text. */
-export function entryLines(scene: Scene, entry: FieldShape): Lines | undefined {
-  if (!takes(entry, 'object')) return undefined;
-  return skeletonValue(entry, wishAt(scene)) ?? bareMap(entry);
+/** The skeleton of a map; undefined for a plain text. */
+export function entryLines(scene: Scene, shape: FieldShape): Lines | undefined {
+  if (!takes(shape, 'object')) return undefined;
+  const wish = wishAt(scene);
+  const lines = skeletonValue(shape, wish) ?? [];
+  if (shape.path === 'strategy-follow-up:meetings[]') return [...lines, ...meetingLines(shape, wish)];
+  const more = requiredKeys(shape).filter((key) => !lines.some((line) => line.startsWith(`${key}:`)));
+  const all = [...lines, ...more.map((key) => `${key}: `)];
+  const [first] = Object.keys(shape.fields ?? {});
+  return all.length > 0 || first === undefined ? all : [`${first}: `];
+}
+
+function requiredKeys({ fields = {} }: FieldShape): readonly string[] {
+  return Object.keys(fields).filter((key) => fields[key]?.expected === 'R');
+}
+
+/** What a meeting is for, as a new log has it. */
+function meetingLines({ fields = {} }: FieldShape, wish: SkeletonWish): Lines {
+  return ['next_month', 'learning'].flatMap((key) => {
+    const field = fields[key];
+    const value = field && skeletonValue(field, wish);
+    return value ? writeField(key, value) : [];
+  });
 }
 
 export function entryLabel({ language }: Scene, entry: FieldShape): string {
   const key = `new:${entry.path.slice(entry.path.indexOf(':') + 1)}`;
   if (isCompletionKey(key)) return completionText(language, key as 'new:units[]', {});
   return completionText(language, 'new:entry', { field: { field: entry.path.slice(0, -2) } });
-}
-
-/** The required fields of a map, or its first, with nothing in them yet. */
-function bareMap({ fields = {} }: FieldShape): Lines | undefined {
-  const keys = Object.keys(fields);
-  const required = keys.filter((key) => fields[key]?.expected === 'R');
-  const shown = required.length > 0 ? required : keys.slice(0, 1);
-  return shown.length > 0 ? shown.map((key) => `${key}: `) : undefined;
 }
 
 /** The value of a map or list with everything in it that a person has to fill in, as lines of its own. */
@@ -132,9 +170,9 @@ export function valueLines(scene: Scene, shape: FieldShape): Lines | undefined {
       entry && Array.from({ length: INITIATIVES }).flatMap(() => writeEntry(skeletonValue(entry, wish) ?? []))
     );
   }
+  if (takes(shape, 'object')) return entryLines(scene, shape);
   const value = skeletonValue(shape, wish);
-  if (value) return value;
-  if (takes(shape, 'object')) return shape.fields ? bareMap(shape) : undefined;
+  if (value && shape.entry && !takes(shape.entry, 'object')) return value;
   if (isList(shape) && shape.entry) {
     const entry = entryLines(scene, shape.entry);
     return entry ? writeEntry(entry) : undefined;
@@ -176,16 +214,7 @@ export function fieldLines(scene: Scene, key: string, shape: FieldShape): Lines 
   if (takes(shape, 'object') || isList(shape)) {
     const value = valueLines(scene, shape);
     if (value) return writeField(key, value);
-    return [`${key}:`, takes(shape, 'object') ? '  ' : '  - '];
+    return [`${key}: `];
   }
   return [`${key}: `];
-}
-
-/** The placeholder of a text, in the language of the paper. */
-export function placeholderOf({ written }: Scene, shape: FieldShape): string | undefined {
-  const anyWay = shape.path.replace(
-    /dialogue\.(?:up|down|across|citizens)\[\]\.(how|rhythm)$/,
-    'dialogue.*[].$1',
-  );
-  return placeholder(written, shape.path) ?? placeholder(written, anyWay);
 }

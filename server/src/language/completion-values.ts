@@ -6,13 +6,13 @@ import { isPlaceholder } from '../messages/placeholders';
 import { choiceLabel } from '../messages/render';
 import type { FieldShape } from '../paper/field-shape';
 import { formatLine } from '../paper/kind';
+import { skeletonValue } from '../paper/skeleton';
 import { DOCUMENT_KINDS } from '../paper/terms';
-import { freeId } from '../rules/id-made';
 import { RULE_WORDS } from '../rules/word-lists';
 import { newId } from './completion-keys';
 import { namedValues, peopleValues, unitNames, type Value } from './completion-names';
 import { contentOf, type Offer, type Scene } from './completion-scene';
-import { nextPriority, takenIds } from './completion-skeletons';
+import { nextPriority, wishAt } from './completion-skeletons';
 import { completionText } from './completion-text';
 
 /** Free texts that often name a person; where the format wants one it says so itself. */
@@ -81,7 +81,7 @@ function valuesOf(scene: Scene, shape: FieldShape, parent: FieldShape | undefine
   if (refersTo) {
     return refersTo.includes('person') ? peopleValues(scene) : namedValues(scene, refersTo);
   }
-  if (shape.slug) return idValues(scene);
+  if (shape.slug) return idValues(scene, shape);
   if (shape.path === 'strategy-paper:initiatives[].actions[].priority') return [priorityValue(scene)];
   if (shape.path === 'strategy-paper:initiatives[].benefits[].statement') return changeVerbs(scene);
   if (shape.path === 'strategy-paper:unit.name') return unitNames(scene);
@@ -154,16 +154,13 @@ function quarterEnds(today: string, to: string | undefined): readonly string[] {
 }
 
 /** The element's own id: from its title, else a free one of the usual sort. */
-function idValues(scene: Scene): readonly Value[] {
+function idValues(scene: Scene, shape: FieldShape): readonly Value[] {
   const { cursor, language } = scene;
-  const at = { ...scene, cursor: { ...cursor, path: cursor.path.slice(0, -1) } };
-  const made = newId(at);
-  if (made === undefined) return [];
-  const taken = takenIds(scene);
-  const text = made === cursor.word || !taken.has(made) ? made : freeId(made, taken);
-  return [
-    { text, kind: CompletionItemKind.Value, detail: completionText(language, 'id-of-title', {}), bare: true },
-  ];
+  const made = newId({ ...scene, cursor: { ...cursor, path: cursor.path.slice(0, -1) } });
+  const text = made ?? skeletonValue(shape, wishAt(scene))?.[0];
+  if (text === undefined) return [];
+  const detail = completionText(language, made === undefined ? 'free-id' : 'id-of-title', {});
+  return [{ text, kind: CompletionItemKind.Value, detail, bare: true }];
 }
 
 function priorityValue(scene: Scene): Value {

@@ -153,7 +153,7 @@ function head(kind: DocumentKind, id: string, language: Language): Lines {
 }
 
 /** Two years are what most units plan for. Own choice. */
-function twoYears(year: string): { readonly from: string; readonly to: string } {
+export function twoYears(year: string): { readonly from: string; readonly to: string } {
   return { from: `${year}-01-01`, to: `${Number(year) + 1}-12-31` };
 }
 

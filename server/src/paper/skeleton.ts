@@ -59,7 +59,7 @@ export function skeletonValue(shape: FieldShape, wish: SkeletonWish): Lines | un
     const entry = skeletonValue(shape.entry, wish);
     return entry && writeEntry(entry);
   }
-  const text = placeholder(wish.language, shape.path) ?? placeholder(wish.language, anyWay(shape.path));
+  const text = placeholderOf(shape, wish.language);
   if (text !== undefined) return writeText(text);
   return shape.default === undefined || typeof shape.default === 'object'
     ? undefined
@@ -80,7 +80,14 @@ function skeletonMap(shape: FieldShape, wish: SkeletonWish): Lines | undefined {
   return lines.length > 0 ? lines : undefined;
 }
 
-/** The dialogue asks the same in every direction. */
+/** The dialogue asks the same in every direction, and a stakeholder's tasks the same in every phase. */
 function anyWay(path: string): string {
-  return path.replace(/dialogue\.(?:up|down|across|citizens)\[\]\.(how|rhythm)$/, 'dialogue.*[].$1');
+  return path
+    .replace(/dialogue\.(?:up|down|across|citizens)\[\]\.(how|rhythm)$/, 'dialogue.*[].$1')
+    .replace(/stakeholders\[\]\.tasks\.[a-z-]+\[\]$/, 'stakeholders[].tasks.*[]');
+}
+
+/** The placeholder of the text that `shape` describes; undefined for a text that skeletons do not leave open. */
+export function placeholderOf(shape: FieldShape, language: Language): string | undefined {
+  return placeholder(language, shape.path) ?? placeholder(language, anyWay(shape.path));
 }

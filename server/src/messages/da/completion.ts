@@ -31,7 +31,7 @@ export const completion: Readonly<Record<keyof typeof english, string>> = {
   'period-to': 'periodens sidste dag',
   quarter: 'kvartalets sidste dag',
   'free-id': 'et id der er ledigt',
-  'id-of-title': 'dannet af titlen',
+  'id-of-title': 'dannet af det navn der står her',
   'next-priority': 'den næste ledige prioritet',
   'change-verb': 'siger hvad der bliver bedre',
   person: 'person',

@@ -29,7 +29,7 @@ export const completion = {
   'period-to': 'the last day of the period',
   quarter: 'the last day of the quarter',
   'free-id': 'an id that is free',
-  'id-of-title': 'made from the title',
+  'id-of-title': 'made from the name it has here',
   'next-priority': 'the next free priority',
   'change-verb': 'says what gets better',
   person: 'person',

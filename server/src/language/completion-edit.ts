@@ -37,15 +37,15 @@ function asItem(scene: Scene, offer: Offer, layout: Indentation, sortText: strin
   const stops = takesStops ? withStops(plain, offer) : undefined;
   const isSnippet = stops !== undefined && stops !== plain;
   const move = indentEdit(scene, offer);
-  const typed = source.text.slice(cursor.span.start, cursor.span.end);
-  const before = typed.slice(0, Math.max(0, typed.indexOf(cursor.prefix)));
-  const isWord = cursor.prefix !== '';
+  // What is typed but no part of the word, as a quote, has to be found as well.
+  const { typed } = scene;
+  const lead = typed.endsWith(cursor.prefix) ? typed.slice(0, typed.length - cursor.prefix.length) : '';
   const found = offer.also === undefined ? offer.label : `${offer.label} ${offer.also}`;
   return {
     label: offer.label,
     kind: offer.kind,
     sortText,
-    filterText: `${isWord ? before : leadOf(scene)}${found}`,
+    filterText: lead + found,
     textEdit: {
       range: positions.toRange(source, cursor.span),
       newText: isSnippet ? stops : plain,
@@ -56,11 +56,6 @@ function asItem(scene: Scene, offer: Offer, layout: Indentation, sortText: strin
     ...(move && { additionalTextEdits: [move] }),
     ...(offer.about && { data: offer.about }),
   };
-}
-
-/** What of the replaced words stands before the cursor and is not typed as part of the word: a quote. */
-function leadOf({ cursor }: Scene): string {
-  return cursor.quote ?? '';
 }
 
 /** The lines of `offer` with the white space that belongs before them. */
@@ -139,8 +134,9 @@ function indentEdit(scene: Scene, offer: Offer): TextEdit | undefined {
   if (cursor.afterDash || cursor.at === 'value') return undefined;
   const span = { start: cursor.lineIndent.start, end: cursor.span.start };
   const before = source.text.slice(span.start, span.end).replace(/^\ufeff/, '');
-  if (before.trim() !== '' || columnsOf(before, 0, before.length, cursor.indentUnit) === offer.column)
-    return undefined;
+  const isInPlace =
+    !before.includes('\t') && columnsOf(before, 0, before.length, cursor.indentUnit) === offer.column;
+  if (before.trim() !== '' || isInPlace) return undefined;
   const start = span.end - before.length;
   return {
     range: session.positions.toRange(source, { start, end: span.end }),

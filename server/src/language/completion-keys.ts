@@ -11,6 +11,7 @@ import { placeholderOf, skeletonValue } from '../paper/skeleton';
 import { DOCUMENT_KINDS } from '../paper/terms';
 import { RULES } from '../rules/all';
 import { elementStem, freeId } from '../rules/id-made';
+import { RULE_WORDS } from '../rules/word-lists';
 import { isList, keysMeant, type Offer, type Open, type Scene, takes } from './completion-scene';
 import { fieldLines, fileStem, nextPriority, takenIds, wishAt } from './completion-skeletons';
 
@@ -47,7 +48,7 @@ function keyOffer(scene: Scene, key: string, field: FieldShape, hasMore: boolean
       ? [`${name}:`]
       : value !== undefined
         ? [`${name}: ${value}`]
-        : fieldLines(scene, key, field);
+        : fieldLines(scene, name, field);
   return {
     label: key,
     detail: labelOf(scene, key, field),
@@ -115,7 +116,10 @@ const BRACKETS: Open = { brackets: true };
 /** The names that the keys of a free map may have: those of the rules, in an organisation's settings. */
 function freeFields({ path, any }: FieldShape): Readonly<Record<string, FieldShape>> {
   if (!any || !/^strategy-organisation:(?:rules|words)$/.test(path)) return {};
-  return Object.fromEntries(RULES.map(({ name }) => [name, any]));
+  const names = path.endsWith('words')
+    ? [...RULE_WORDS.en.keys()]
+    : RULES.flatMap(({ name, core }) => (core === true ? [] : name));
+  return Object.fromEntries(names.map((name) => [name, any]));
 }
 
 /** In a text of no kind yet, its first line. */

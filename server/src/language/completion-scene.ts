@@ -6,6 +6,7 @@ import type { CompletionItemKind } from 'vscode-languageserver';
 import { type Cursor, cursorAt } from '../document/cursor';
 import type { Path } from '../document/tree';
 import type { Lines } from '../document/write-lines';
+import { isPlaceholder } from '../messages/placeholders';
 import type { ReaderLanguage } from '../messages/render';
 import { type FieldShape, isLocalNote, shapeOf, shapeStep } from '../paper/field-shape';
 import { near } from '../paper/near-key';
@@ -17,7 +18,10 @@ import type { Analysis, Session } from './session';
 export interface Scene {
   readonly analysis: Analysis;
   readonly session: Session;
+  /** Where a placeholder stands, as if nothing stood there. */
   readonly cursor: Cursor;
+  /** What stands in the cursor's span before the cursor. */
+  readonly typed: string;
   readonly kind: DocumentKind | undefined;
   /** The cursor's path with every misspelt key as it is meant. */
   readonly path: Path;
@@ -65,7 +69,9 @@ export interface Offer {
 
 export function sceneAt(analysis: Analysis, offset: number, session: Session): Scene {
   const { subject, document } = analysis;
-  const cursor = cursorAt(document.source, offset);
+  const place = cursorAt(document.source, offset);
+  const cursor = isPlaceholder(place.word) ? { ...place, word: '', prefix: '', quote: undefined } : place;
+  const typed = document.source.text.slice(cursor.span.start, Math.max(offset, cursor.span.start));
   const kind = subject.kind.kind;
   const { path, shape, parent } = meantAt(kind, cursor.path);
   const language = session.languageFor(analysis);
@@ -73,6 +79,7 @@ export function sceneAt(analysis: Analysis, offset: number, session: Session): S
     analysis,
     session,
     cursor,
+    typed,
     kind,
     path,
     shape,

@@ -2,11 +2,12 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { follow } from '../document/tree';
 import { type Lines, writeEntry, writeField } from '../document/write-lines';
+import { writeText } from '../document/write-text';
 import { fieldLabel } from '../messages/render';
 import type { FieldShape } from '../paper/field-shape';
 import { formatLine } from '../paper/kind';
 import { twoYears, UNIT_ID } from '../paper/paper-skeleton';
-import { freeIds, type SkeletonWish, skeletonValue } from '../paper/skeleton';
+import { freeIds, placeholderOf, type SkeletonWish, skeletonValue } from '../paper/skeleton';
 import { DOCUMENT_KINDS, type DocumentKind } from '../paper/terms';
 import { idsOf, slugOf } from '../rules/ids';
 import { skeletonFor } from '../rules/skeleton-fix';
@@ -49,9 +50,14 @@ function finalBreak({ cursor }: Scene): Lines {
 /** What the skeletons at this place go by: ids that are free, the next free priority, the paper's language. */
 export function wishAt(scene: Scene): SkeletonWish {
   const { written } = scene;
+  // Most skeletons have no id, and a long paper has many.
+  let free: ((stem: string) => string) | undefined;
   return {
     language: written,
-    freeId: freeIds(takenIds(scene)),
+    freeId: (stem) => {
+      free ??= freeIds(takenIds(scene));
+      return free(stem);
+    },
     known: known(scene),
   };
 }
@@ -69,6 +75,8 @@ function known(scene: Scene): Readonly<Record<string, string | number>> {
     ...Object.fromEntries(DATED.map((path) => [path, today])),
     'strategy-paper:initiatives[].actions[].priority': nextPriority(scene),
     'strategy-paper:unit.id': stem === '' ? UNIT_ID[written] : stem,
+    'strategy-organisation:period.from': from,
+    'strategy-organisation:period.to': to,
     'strategy-paper:period.from': organisation?.period?.from?.value ?? from,
     'strategy-paper:period.to': organisation?.period?.to?.value ?? to,
     'strategy-paper:follow_up.rhythm': 'monthly',
@@ -136,14 +144,27 @@ export function entryLines(scene: Scene, shape: FieldShape): Lines | undefined {
   const wish = wishAt(scene);
   const lines = skeletonValue(shape, wish) ?? [];
   if (shape.path === 'strategy-follow-up:meetings[]') return [...lines, ...meetingLines(shape, wish)];
-  const more = requiredKeys(shape).filter((key) => !lines.some((line) => line.startsWith(`${key}:`)));
-  const all = [...lines, ...more.map((key) => `${key}: `)];
-  const [first] = Object.keys(shape.fields ?? {});
-  return all.length > 0 || first === undefined ? all : [`${first}: `];
+  return withOpenKeys(shape, lines, wish);
 }
 
-function requiredKeys({ fields = {} }: FieldShape): readonly string[] {
-  return Object.keys(fields).filter((key) => fields[key]?.expected === 'R');
+/**
+ * The lines of a map with the required keys that have no skeleton, in the order of the format; where nothing is
+ * required, its first key and what else has a placeholder.
+ */
+function withOpenKeys({ fields = {} }: FieldShape, lines: Lines, wish: SkeletonWish): Lines {
+  const entries = Object.entries(fields);
+  const isRequired = entries.some(([, { expected }]) => expected === 'R');
+  return entries.flatMap(([key, field], nth) => {
+    const start = lines.findIndex((line) => line.startsWith(`${key}:`));
+    if (start !== -1) {
+      const rest = lines.slice(start + 1);
+      const end = rest.findIndex((line) => /^\S/.test(line));
+      return lines.slice(start, end === -1 ? lines.length : start + 1 + end);
+    }
+    const text = isRequired ? undefined : placeholderOf(field, wish.language);
+    if (text !== undefined) return writeField(key, writeText(text));
+    return (isRequired ? field.expected === 'R' : nth === 0) ? [`${key}: `] : [];
+  });
 }
 
 /** What a meeting is for, as a new log has it. */

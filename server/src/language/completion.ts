@@ -43,7 +43,18 @@ export function completionsAt(
   const offers = offersAt(scene);
   // What follows on the line would end up behind the last of several lines.
   const isFree = rest === '' || scene.cursor.hasColon;
-  return asItems(scene, isFree ? offers : offers.filter(({ lines, below }) => lines.length === 1 && !below));
+  const fitting = isFree ? offers : offers.filter(({ lines, below }) => lines.length === 1 && !below);
+  return asItems(scene, fitting);
+}
+
+/** More than a client shows or sorts with ease: a large workspace has more actions than this. Own choice. */
+const MOST = 1000;
+
+/** At most so many as a client takes with ease: those that hold what is typed; it asks again as more is typed. */
+function listOf(items: CompletionItem[], typed: string): CompletionList {
+  const wanted = typed.toLowerCase();
+  const found = items.filter(({ filterText, label }) => (filterText ?? label).toLowerCase().includes(wanted));
+  return { isIncomplete: true, items: found.slice(0, MOST) };
 }
 
 /** True where `trigger` begins something; in the middle of words it is one of them. */
@@ -199,7 +210,10 @@ export const completion: Feature = (connection, session) => {
     if (!analysis) return null;
     const trigger =
       context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
-    return { isIncomplete: false, items: completionsAt(analysis, position, session, trigger) };
+    const { source } = analysis.document;
+    const items = completionsAt(analysis, position, session, trigger);
+    if (items.length <= MOST) return { isIncomplete: false, items };
+    return listOf(items, sceneAt(analysis, session.positions.toOffset(source, position), session).typed);
   });
   connection.onCompletionResolve((item) => {
     const about = item.data as About | undefined;

@@ -2,6 +2,7 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { codeActions } from './code-actions';
 import { codeLens } from './code-lens';
+import { completion } from './completion';
 import { definition } from './definition';
 import { documentLinks } from './document-links';
 import { folding } from './folding';
@@ -22,6 +23,7 @@ export type Feature = (connection: Connection, session: Session) => Partial<Serv
 
 const FEATURES: readonly Feature[] = [
   codeActions,
+  completion,
   definition,
   references,
   highlight,

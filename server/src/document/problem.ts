@@ -65,6 +65,8 @@ export type Unreadable =
   | { readonly cause: 'colon-without-space'; readonly line: number; readonly text: string }
   /** `-Text` where a list entry is due. */
   | { readonly cause: 'dash-without-space'; readonly line: number }
+  /** A bullet or a long dash where a list entry is due; `sign` is what stands there. */
+  | { readonly cause: 'odd-dash'; readonly line: number; readonly sign: string }
   /** The first entry of a list lacks its dash, which the entries below have; `neighbour` is the next of them. */
   | { readonly cause: 'entry-without-dash'; readonly line: number; readonly neighbour: string }
   /** A list entry on the line of its key: `for_whom: - residents`; `text` is the key. */

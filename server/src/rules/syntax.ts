@@ -23,12 +23,21 @@ const UNREADABLE_FIXES = {
   'new-line': 'syntax/unreadable:new-line',
 } as const satisfies Readonly<Record<string, FixKey>>;
 
-function* unreadable({ document }: Subject): Iterable<Report> {
+function* unreadable({ document, misreadings }: Subject): Iterable<Report> {
   for (const problem of document.problems) {
-    if (problem.kind === 'unreadable')
-      yield unreadableReport(problem, () =>
-        repairFixes(problem, UNREADABLE_FIXES, 'syntax/unreadable:remove'),
+    if (problem.kind !== 'unreadable') continue;
+    // With a colon, words that are no field would only be an unknown one.
+    const noField =
+      problem.cause === 'key-without-colon' &&
+      misreadings.some(
+        (one) =>
+          one.kind === 'unknown-key' &&
+          one.near === undefined &&
+          one.pair.key.span.start === problem.span.start,
       );
+    yield unreadableReport(problem, () =>
+      noField ? [] : repairFixes(problem, UNREADABLE_FIXES, 'syntax/unreadable:remove'),
+    );
   }
 }
 
@@ -61,6 +70,8 @@ function unreadableReport(problem: Problem<'unreadable'>, fixes: () => readonly 
       return report('syntax/unreadable:colon-without-space', span, { line, text: problem.text }, more);
     case 'dash-without-space':
       return report('syntax/unreadable:dash-without-space', span, { line }, more);
+    case 'odd-dash':
+      return report('syntax/unreadable:odd-dash', span, { line, sign: problem.sign }, more);
     case 'entry-without-dash':
       return report(
         'syntax/unreadable:entry-without-dash',

@@ -8,9 +8,10 @@ import { Indents } from './indents';
 import { type Line, lineBelow, lineIndexAt, linesOf } from './lines';
 import { Places } from './places';
 import { Placing, type TextAbove } from './placing';
-import { note, noteNeedsQuotes, type Search } from './search';
+import { note, noteBullet, noteNeedsQuotes, type Search } from './search';
 import {
   firstWords,
+  isBullet,
   isEntry,
   isFieldLine,
   isMarker,
@@ -87,6 +88,10 @@ class Walk {
     }
     if (this.isDashWithoutSpace(line) && isFieldLine(text, line.content + 1, line.end)) {
       if (this.places.fits('list', line.column)) return this.readDash(line, index);
+    }
+    if (isBullet(text, line.content, line.end) && this.places.fits('list', line.column)) {
+      noteBullet(this.search, line.content);
+      return this.readEntry(line, index, line.content, undefined);
     }
     const key = keyAt(text, line.content, line.end);
     if (key) return this.readKey(line, index, key);
@@ -211,13 +216,16 @@ class Walk {
       ]);
       return tight;
     }
-    const word = /^\S+/.exec(text.slice(start, line.end))?.[0] ?? '';
-    if (!looksLikeField(word) || !this.isWordAKey(start + word.length, line, index)) return undefined;
+    const written = /^\S+/.exec(text.slice(start, line.end))?.[0] ?? '';
+    // `title; Text`: another sign stands where the colon belongs.
+    const word = written.replace(/[;,]$/, '');
+    if (!looksLikeField(word) || !this.isWordAKey(start + written.length, line, index)) return undefined;
     const end = start + word.length;
+    const gap = { start: end, end: start + written.length };
     note(search, { start, end }, { cause: 'key-without-colon', text: word }, [
-      { kind: 'colon', safe: false, edits: [{ span: { start: end, end }, text: ':' }] },
+      { kind: 'colon', safe: false, edits: [{ span: gap, text: ':' }] },
     ]);
-    return { start, end, colon: end };
+    return { start, end, colon: Math.max(end, gap.end - 1) };
   }
 
   /** `@home: x`: a key that begins with a character YAML keeps for itself; notes it. */

@@ -46,6 +46,19 @@ export function noteNeedsQuotes(
   note(search, span, { cause: 'needs-quotes', sign }, [{ kind: 'quote', safe: true, edits }], quiet);
 }
 
+/** Notes a bullet at `at` where a list entry begins. */
+export function noteBullet(search: Search, at: number): void {
+  const span = { start: at, end: at + 1 };
+  const sign = search.text[at] ?? '';
+  note(
+    search,
+    span,
+    { cause: 'odd-dash', sign },
+    [{ kind: 'dash', safe: true, edits: [{ span, text: '-' }] }],
+    true,
+  );
+}
+
 /** Notes that the words from `hash` to the end of `span` are lost; the repair quotes all of `span`. */
 export function noteLostHash(search: Search, span: Span, hash: number): void {
   const { text } = search;

@@ -13,6 +13,11 @@ export function isEntry(text: string, at: number, end: number): boolean {
   return text[at] === '-' && (at + 1 >= end || isSpaceLike(text[at + 1]));
 }
 
+/** True where a bullet or a long dash stands at `at` with words after it: a list pasted from elsewhere. */
+export function isBullet(text: string, at: number, end: number): boolean {
+  return /^[\u2013\u2014\u2022\u2023\u25aa\u25cf\u00b7*][ \t]+[\p{L}\p{N}"']/u.test(text.slice(at, end));
+}
+
 /** True for `---` and `...`, which begin and end a document. */
 export function isMarker(text: string, line: Line): boolean {
   return (

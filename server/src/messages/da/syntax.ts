@@ -31,11 +31,15 @@ export const syntax: SameKeys<typeof english> = {
       'Der mangler et mellemrum efter »{text}« i linje {line}. Sæt et ind.',
     'syntax/unreadable:dash-without-space':
       'Der mangler et mellemrum efter bindestregen i linje {line}. Sæt et ind.',
+    'syntax/unreadable:odd-dash':
+      'Linje {line} begynder med {sign}. Begynd hvert punkt på en liste med »- «.',
     'syntax/unreadable:entry-without-dash':
       'Linje {line} har ingen bindestreg foran, men det har »{neighbour}« nedenunder. Begynd linjen med en bindestreg og et mellemrum.',
     'syntax/unreadable:entry-after-key':
       'Listen under »{text}« begynder på samme linje ({line}). Skriv hvert punkt på sin egen linje nedenunder.',
     'syntax/duplicate-key': '»{key}« står her to gange, så den ene tekst går tabt. Saml dem til én.',
+    'syntax/duplicate-key:several':
+      '»{key}« og det der følger efter, står her to gange. Mangler der en bindestreg foran, som ved hvert punkt på en liste? Eller er det sat ind to gange?',
     'syntax/misread-scalar': '{text} bliver læst som tallet {number}. Sæt det i anførselstegn.',
     'syntax/misread-scalar:yes-no':
       '{text} bliver læst som ja eller nej, ikke som et ord. Sæt det i anførselstegn.',

@@ -30,11 +30,14 @@ export const syntax = {
     'syntax/unreadable:colon-without-space':
       'There is no space after "{text}" in line {line}. Put one there.',
     'syntax/unreadable:dash-without-space': 'There is no space after the dash in line {line}. Put one there.',
+    'syntax/unreadable:odd-dash': 'Line {line} begins with {sign}. Begin each entry of a list with "- ".',
     'syntax/unreadable:entry-without-dash':
       'Line {line} has no dash before it, but "{neighbour}" below has. Begin it with a dash and a space.',
     'syntax/unreadable:entry-after-key':
       'The list under "{text}" begins on the same line ({line}). Put each entry on a line of its own below it.',
     'syntax/duplicate-key': '"{key}" appears twice here, so one text would be lost. Merge them.',
+    'syntax/duplicate-key:several':
+      '"{key}" and what follows it appear twice here. Does a dash belong before it, as before each entry of a list? Or was it pasted twice?',
     'syntax/misread-scalar': '{text} is read as the number {number}. Put quotation marks around it.',
     'syntax/misread-scalar:yes-no':
       '{text} is read as yes or no, not as a word. Put quotation marks around it.',

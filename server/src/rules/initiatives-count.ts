@@ -6,13 +6,14 @@ import type { Lines } from '../document/write-lines';
 import { placeholder } from '../messages/placeholders';
 import { shapeAt, shapeOf } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
-import { absent } from '../paper/located';
+import { absent, saysNothing } from '../paper/located';
 import type { Paper } from '../paper/paper';
 import { freeIds, skeletonValue } from '../paper/skeleton';
 import { idsOf } from './ids';
 import { written } from './names';
 import { parkEdits, parkFix } from './park';
 import { type Context, fix, type Report, report } from './rule';
+import { isTwoInOne } from './syntax-duplicate';
 
 /** The only number that the source gives: each unit's direction is followed by four initiatives. */
 const FOUR = 4;
@@ -28,9 +29,13 @@ export function* exactlyFour(paper: Paper, context: Context): Iterable<Report> {
   if (!absent(paper.map, 'initiatives') && node?.kind !== 'list') return;
   const list = node?.kind === 'list' ? node : undefined;
   const n = list?.entries.length ?? 0;
-  if (n > FOUR && list) yield tooMany(paper, list, context);
-  // Where part of the text could not be read, an initiative may stand there.
-  if (n < FOUR && context.subject.document.holes.length === 0) yield tooFew(paper, list, n, context);
+  // An entry that says nothing is told by the format; it is not one too many as well.
+  const filled = list?.entries.filter(({ value }) => value && !saysNothing(value)).length ?? 0;
+  if (filled > FOUR && list) yield tooMany(paper, list, context);
+  // Where part of the text could not be read, or a dash is missing, an initiative may stand there.
+  const isUnsure =
+    context.subject.document.holes.length > 0 || paper.initiatives.some(({ map }) => isTwoInOne(map));
+  if (n < FOUR && !isUnsure) yield tooFew(paper, list, n, context);
 }
 
 function tooFew(paper: Paper, list: ListNode | undefined, n: number, context: Context): Report {

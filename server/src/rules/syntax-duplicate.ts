@@ -13,20 +13,74 @@ import { fix, type Report, report } from './rule';
 /** Reports on each key that has stood before in its map, at any level, also inside notes of one's own. */
 export function* duplicateKey({ document }: Subject): Iterable<Report> {
   if (!document.root) return;
-  for (const { map, first, second } of duplicatesIn(document.root, [])) {
-    yield report(
-      'syntax/duplicate-key',
-      second.key.span,
-      { key: second.key.text },
-      { related: [{ span: first.key.span }], fixes: () => [mergeFix(document, map, first, second)] },
-    );
+  for (const run of runsOf(duplicatesIn(document.root, []))) {
+    const [{ map, first, second }] = run;
+    const related = [first, ...run.slice(1).map((one) => one.second)].map(({ key }) => ({ span: key.span }));
+    const { key } = second;
+    yield run.length === 1
+      ? report(
+          'syntax/duplicate-key',
+          key.span,
+          { key: key.text },
+          { related, fixes: () => [mergeFix(document, map, first, second)] },
+        )
+      : report(
+          'syntax/duplicate-key:several',
+          key.span,
+          { key: key.text },
+          { related, fixes: () => runFixes(document, run) },
+        );
   }
+}
+
+/** True where several keys of `map` came twice together: two elements may have become one. */
+export function isTwoInOne(map: MapNode): boolean {
+  const own = duplicatesIn({ ...map, pairs: map.pairs.map(({ key }) => ({ key, value: undefined })) }, []);
+  return runsOf(own).some((run) => run.length > 1);
+}
+
+type Run = readonly [Duplicate, ...Duplicate[]];
+
+/** Keys that stand twice and follow each other in one map came together: they are one mistake. */
+function runsOf(duplicates: readonly Duplicate[]): readonly Run[] {
+  const runs: [Duplicate, ...Duplicate[]][] = [];
+  const byMap = new Map<MapNode, [Duplicate, ...Duplicate[]]>();
+  for (const duplicate of duplicates) {
+    const { map, at } = duplicate;
+    const run = byMap.get(map);
+    if (run && run.at(-1)?.at === at - 1) run.push(duplicate);
+    else {
+      const begun: [Duplicate] = [duplicate];
+      byMap.set(map, begun);
+      runs.push(begun);
+    }
+  }
+  return runs;
+}
+
+/** Several keys twice together: a dash is missing above the second of them, or they were pasted once more. */
+function runFixes(document: YamlDocument, run: Run): readonly Fix[] {
+  const { text } = document.source;
+  const [{ map, first, second }] = run;
+  const { start } = second.key.span;
+  const isEntry = map.pairs[0] === first && /^ *- +$/.test(beforeOnLine(text, first.key.span.start));
+  if (isEntry && /^ {2,}$/.test(beforeOnLine(text, start)))
+    return [fix('syntax/unreadable:dash', {}, [{ span: { start: start - 2, end: start }, text: '- ' }])];
+  if (!run.every((one) => isSame(document, one.first, one.second))) return [];
+  const edits = run.flatMap((one) => removeField(document, map, one.second));
+  return fitTogether(document, edits) ? [fix('syntax/duplicate-key:remove', {}, edits)] : [];
+}
+
+function beforeOnLine(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 }
 
 interface Duplicate {
   readonly map: MapNode;
   readonly first: Pair;
   readonly second: Pair;
+  /** The place of the second among the pairs of the map. */
+  readonly at: number;
 }
 
 /** Maps with more keys than this are looked through with a table; for fewer, comparing each with each is quicker. */
@@ -40,7 +94,7 @@ function duplicatesIn(node: Node, found: Duplicate[]): readonly Duplicate[] {
     const seen = pairs.length > FEW ? new Map<string, Pair>() : undefined;
     for (const [at, pair] of pairs.entries()) {
       const first = seen ? seen.get(pair.key.text) : earlier(pairs, at, pair.key.text);
-      if (first) found.push({ map: node, first, second: pair });
+      if (first) found.push({ map: node, first, second: pair, at });
       else seen?.set(pair.key.text, pair);
       if (pair.value) duplicatesIn(pair.value, found);
     }

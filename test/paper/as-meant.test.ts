@@ -48,7 +48,7 @@ describe('a tree as meant', () => {
       ['unknown-key directoin -> direction', 'unknown-key statment -> statement'],
     ],
     ['a bare text', 'direction: Greener\n', { direction: { statement: 'Greener' } }, ['shorthand Greener']],
-    ['a bare number', 'unit: 7\n', { unit: { name: '7' } }, ['shorthand 7']],
+    ['no bare number for a whole part', 'unit: 7\n', { unit: 7 }, []],
     [
       'bare entries',
       'initiatives:\n  - Green\n  - {title: Safe}\n',

@@ -88,7 +88,7 @@ function nodeAsMeant(node: Node, shape: FieldShape, pair: Pair | undefined, walk
 
 /** One entry where a list is wanted: a list of one. Whatever else is off with the entry itself is the same mistake. */
 function loneEntryAsMeant(node: Node, shape: FieldShape, pair: Pair | undefined, walk: Walk): Node {
-  if (!shape.entry || !pair || saysNothing(node)) return node;
+  if (!shape.entry || !pair || saysNothing(node) || !canBeEntry(node, shape.entry, walk)) return node;
   const before = walk.misreadings.length;
   const value = nodeAsMeant(node, shape.entry, undefined, walk);
   const itself = walk.misreadings.findIndex((one, at) => at >= before && 'node' in one && one.node === node);
@@ -97,6 +97,18 @@ function loneEntryAsMeant(node: Node, shape: FieldShape, pair: Pair | undefined,
   const key = inner?.kind === 'became-key' || inner?.kind === 'shorthand' ? inner.key : undefined;
   walk.misreadings.splice(before, 0, { kind: 'lone-entry', node, shape, pair, text, key });
   return { kind: 'list', span: node.span, flow: true, entries: [{ at: node.span.start, value }] };
+}
+
+/** True where a node may be one entry: a number, or fields of which none is known, says nothing of what was meant. */
+function canBeEntry(node: Node, shape: FieldShape, walk: Walk): boolean {
+  const { path, fields } = shape;
+  if (!fields || node.kind === 'list') return true;
+  if (node.kind === 'scalar') return Object.hasOwn(SHORTHAND, path) && typeof node.value === 'string';
+  const names = Object.keys(fields);
+  return (
+    wholeText(node, shape, walk) !== undefined ||
+    node.pairs.some(({ key }) => Object.hasOwn(fields, key.text) || near(key.text, names) !== undefined)
+  );
 }
 
 function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
@@ -151,8 +163,8 @@ function listAsMeant(list: ListNode, shape: FieldShape, walk: Walk): ListNode {
 
 function scalarAsElement(node: ScalarNode, shape: FieldShape, pair: Pair | undefined, walk: Walk): Node {
   const key = SHORTHAND[shape.path];
-  if (key === undefined || node.text.trim() === '' || (node.style === 'plain' && node.value === null))
-    return node;
+  // A number, or yes and no, is no text that could stand for the whole.
+  if (key === undefined || node.text.trim() === '' || typeof node.value !== 'string') return node;
   walk.misreadings.push({ kind: 'shorthand', node, key, shape, pair });
   return fullForm(asText(node), key);
 }

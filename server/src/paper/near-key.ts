@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   barrierer: ['barriers'],
   begrundelse: ['why', 'reason'],
   begyndt: ['started'],
+  beskrivelse: ['statement'],
   besluttet: ['decided'],
   bidrager_til: ['contributes_to'],
   billede: ['image_in_words'],
@@ -21,6 +22,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   bygger_på: ['builds_on'],
   dato: ['date'],
   deadline: ['due'],
+  description: ['statement'],
   dialog: ['dialogue'],
   dokument: ['link'],
   ejer: ['owner'],
@@ -28,6 +30,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   enhed: ['unit', 'measured_in'],
   enheder: ['units'],
   fase: ['phase'],
+  focus: ['focus_areas'],
+  fokus: ['focus_areas'],
   fokusområder: ['focus_areas'],
   for_hvem: ['for_whom'],
   forandringsagent: ['change_agents'],
@@ -42,6 +46,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   gemt: ['parked'],
   gevinst: ['benefits'],
   gevinster: ['benefits'],
+  gevinstrealisering: ['benefits-realization'],
+  goal: ['target', 'shared_goal'],
   grund: ['reason', 'why'],
   grænser: ['limits'],
   handling: ['actions', 'action', 'title'],
@@ -54,6 +60,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   hvorfor: ['why'],
   hvornår: ['when'],
   hyppighed: ['rhythm'],
+  image: ['image_in_words'],
   indikator: ['indicator'],
   indsats: ['initiatives'],
   indsatser: ['initiatives'],
@@ -62,18 +69,24 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   inviteret_af: ['invited_by'],
   kilde: ['source'],
   kladde: ['status'],
+  konsolidering: ['consolidation'],
   leder: ['lead'],
   ledere: ['managers'],
   link: ['link'],
   læring: ['learning'],
   med: ['with'],
   medarbejdere: ['employees'],
-  møder: ['meetings'],
+  mobilisering: ['mobilization'],
+  mål: ['target', 'shared_goal'],
   måling: ['measure', 'reading'],
   målinger: ['readings'],
   måltal: ['target'],
-  navn: ['name'],
+  møder: ['meetings'],
+  name: ['title', 'statement', 'who', 'what'],
+  navn: ['name', 'title'],
+  ned: ['down'],
   nedad: ['down'],
+  nede: ['down'],
   noter: ['note'],
   næste_måned: ['next_month'],
   næste_skridt: ['next_step'],
@@ -83,6 +96,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   opfølgning: ['follow_up'],
   opgaver: ['tasks'],
   ophav: ['source'],
+  oppe: ['up'],
   ord: ['words'],
   outcome: ['benefits'],
   outcomes: ['benefits'],
@@ -90,7 +104,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   partnere: ['partners'],
   periode: ['period'],
   personer: ['people'],
+  prio: ['priority'],
   prioriterede_handlinger: ['actions'],
+  prioritering: ['priority'],
   prioritet: ['priority'],
   på_tværs: ['across'],
   regler: ['rules'],
@@ -106,13 +122,16 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   sprog: ['language'],
   start: ['from', 'started'],
   startet: ['started'],
+  statement: ['title', 'text', 'what'],
   task: ['actions'],
   tasks: ['actions'],
   tegn: ['signs', 'sign'],
-  tekst: ['text', 'statement'],
+  tekst: ['text', 'statement', 'title'],
+  text: ['statement', 'title', 'what'],
   til: ['to'],
   til_stede: ['present'],
-  titel: ['title'],
+  titel: ['title', 'statement'],
+  title: ['statement', 'name', 'what'],
   tovholder: ['lead'],
   tværs: ['across'],
   udgangspunkt: ['baseline'],
@@ -144,7 +163,8 @@ export function near(written: string, candidates: readonly string[]): Near | und
     .replace(/[\s_-]+/g, '_');
   const same = candidates.find((key) => key.toLowerCase().replaceAll('-', '_') === plain);
   if (same !== undefined) return { key: same, alone: true };
-  const known = Object.hasOwn(WORDS, plain) ? (WORDS[plain] ?? []) : [];
+  const word = Object.hasOwn(WORDS, plain) ? plain : withDanishLetters(plain);
+  const known = Object.hasOwn(WORDS, word) ? (WORDS[word] ?? []) : [];
   const meant = known.filter((key) => candidates.includes(key));
   if (meant[0] !== undefined) return { key: meant[0], alone: meant.length === 1 };
   let best: string | undefined;
@@ -158,6 +178,11 @@ export function near(written: string, candidates: readonly string[]): Near | und
   const length = Math.max(plain.length, best?.length ?? 0);
   const allowed = length <= 3 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3;
   return best !== undefined && least <= allowed ? { key: best, alone } : undefined;
+}
+
+/** Danish letters are often written out in keys: `naeste_skridt`. */
+function withDanishLetters(word: string): string {
+  return word.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
 }
 
 /** As {@link near}, only the key. */

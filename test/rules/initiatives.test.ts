@@ -426,8 +426,12 @@ describe('initiatives/focus-area', () => {
 
   it('is chosen, the nearest first', () => {
     assert.match(fixed(rule, text, 0, { organisation }), /focus_areas: \[nearby-nature, fewer-cars\]/);
+  });
+
+  it('is a matter of style alone where only its letters are off', () => {
     const byName = edited(GOOD_PAPER, ['[nearby-nature]', '[Fewer cars]']);
-    assert.match(fixed(rule, byName, 0, { organisation }), /focus_areas: \[fewer-cars\]/);
+    assert.deepEqual(named(findingsOf(byName, { organisation })), ['format/id-style:error']);
+    assert.match(fixed('format/id-style', byName, 0, { organisation }), /focus_areas: \[fewer-cars\]/);
   });
 });
 

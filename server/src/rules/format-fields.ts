@@ -21,8 +21,20 @@ import { type Context, fix, type Report, type Rule, report, safeFix, severity } 
 type UnknownKey = Extract<Misreading, { kind: 'unknown-key' }>;
 type Missing = Extract<StructureFault, { kind: 'missing' }>;
 
-function* unknownField({ misreadings }: Subject): Iterable<Report> {
-  for (const misreading of misreadings) if (misreading.kind === 'unknown-key') yield unknownKey(misreading);
+function* unknownField({ misreadings, document }: Subject): Iterable<Report> {
+  // Words that only look like a key until their colon is put in, or they are moved, are told as that alone.
+  const doubtful = new Set(
+    document.problems.flatMap((problem) =>
+      problem.kind === 'unreadable' && problem.cause === 'key-without-colon' ? [problem.span.start] : [],
+    ),
+  );
+  for (const misreading of misreadings) {
+    if (
+      misreading.kind === 'unknown-key' &&
+      !(misreading.near === undefined && doubtful.has(misreading.pair.key.span.start))
+    )
+      yield unknownKey(misreading);
+  }
 }
 
 function unknownKey({ pair, map, near, alone }: UnknownKey): Report {

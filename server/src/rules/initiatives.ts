@@ -6,6 +6,7 @@ import { absent } from '../paper/located';
 import type { Initiative, Paper, Partner } from '../paper/paper';
 import { INITIATIVE, keysOf, ownPhase } from './benefits-and-actions';
 import { isStillOpen } from './early';
+import { slugOf } from './ids';
 import { exactlyFour } from './initiatives-count';
 import { initiativeWordingRules } from './initiatives-wording';
 import { insertFixes, isWrittenOut } from './insert';
@@ -113,7 +114,8 @@ function* focusArea(paper: Paper, context: Context): Iterable<Report> {
   if (areas.length === 0) return;
   const options = areas.map((area) => area.id).slice(0, MOST_AREAS);
   for (const text of paper.initiatives.flatMap((initiative) => allWritten(initiative.focusAreas))) {
-    if (areas.some((area) => area.id === text.value)) continue;
+    // In another style, but there: that is a matter of style.
+    if (areas.some((area) => area.id === text.value || area.id === slugOf(text.value))) continue;
     const meant = areas.filter(({ name }) => name && plainName(name) === plainName(text.value));
     const fixes = () =>
       [...new Set([...meant.map((area) => area.id), ...nearTo(text.value, options), ...options])].map((id) =>

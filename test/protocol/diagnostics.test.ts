@@ -57,6 +57,41 @@ describe('diagnostics over the protocol', () => {
     await firmer;
   });
 
+  it('speak the language of an organisation file that came later', async () => {
+    here = await editor();
+    const text = MISSPELT.replace('language: en\n', '');
+    const [english] = await here.open(NAME, text);
+    assert.match(String(english?.message), /is not in the common format/);
+    const danish = here.published(NAME, ({ diagnostics }) =>
+      /fælles format/.test(String(diagnostics[0]?.message)),
+    );
+    await here.open('lindby.organisation.yaml', GOOD_ORGANISATION.replace('language: en', 'language: da'));
+    await danish;
+  });
+
+  it('come and go with a folder of the workspace', async () => {
+    const files = { 'here/a.txt': '', [`there/${NAME}`]: MISSPELT };
+    here = await editor(files, {
+      capabilities: {
+        workspace: { workspaceFolders: true },
+        textDocument: { publishDiagnostics: { versionSupport: true } },
+      },
+    });
+    const folder = { uri: here.uri('there'), name: 'there' };
+    const first = await here.published(`there/${NAME}`);
+    assert.equal(first.diagnostics.length, 1);
+    const gone = here.published(`there/${NAME}`, ({ diagnostics }) => diagnostics.length === 0);
+    await here.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [folder] },
+    });
+    await gone;
+    const back = here.published(`there/${NAME}`, ({ diagnostics }) => diagnostics.length === 1);
+    await here.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [folder], removed: [] },
+    });
+    await back;
+  });
+
   it('are pulled by a client that pulls, with an id for what is unchanged', async () => {
     here = await editor({ [NAME]: MISSPELT }, { capabilities: { textDocument: { diagnostic: {} } } });
     const text = {

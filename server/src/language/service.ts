@@ -20,6 +20,7 @@ import { type Checks, checksOf, type FileDiagnostics } from './checks';
 import { registerFeatures } from './features';
 import { indexFolders } from './indexing';
 import { movesOf, within } from './moved-files';
+import { refresh } from './refresh';
 import { createSession, type FileAccess, type Session } from './session';
 import { normalUri } from './uri';
 import { workspaceReport } from './workspace-diagnostics';
@@ -42,6 +43,7 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
   let checks: Checks | undefined;
   let folders: readonly string[] = [];
   let indexed = false;
+  let changesFolders = false;
 
   connection.onInitialize((params): InitializeResult => {
     const abilities = abilitiesOf(params);
@@ -55,6 +57,7 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
     checks = checksOf(made, (result) => publish(result, made, connection));
     folders = foldersOf(params);
     made.setFolders(folders);
+    changesFolders = params.capabilities.workspace?.workspaceFolders === true;
     return {
       serverInfo: info,
       capabilities: {
@@ -92,7 +95,21 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
     }
     await indexFolders(folders, session, checks, connection);
     indexed = true;
-    if (abilities.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+    refresh(connection, session);
+    if (changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+        if (!session || !checks) return;
+        const gone = removed.map(({ uri }) => normalUri(uri));
+        const come = added.map(({ uri }) => normalUri(uri));
+        session.setFolders([...session.folders().filter((folder) => !gone.includes(folder)), ...come]);
+        for (const folder of gone) {
+          for (const uri of within(folder, session.papers.files.keys()))
+            if (!session.opened(uri)) forget(uri, session, checks);
+        }
+        await indexFolders(come, session, checks, connection);
+        refresh(connection, session);
+      });
+    }
   });
 
   texts.onDidChangeContent(({ document }) => {
@@ -100,9 +117,10 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
     const uri = normalUri(document.uri);
     const { dependents } = session.open(uri, document.version, document.getText());
     if (!session.abilities.pullsDiagnostics) checks.request([uri]);
+    if (dependents.length === 0) return;
+    session.renew(dependents);
     checks.request(dependents);
-    if (dependents.length > 0 && session.abilities.refreshDiagnostics)
-      void connection.languages.diagnostics.refresh();
+    refresh(connection, session);
   });
 
   texts.onDidClose(async ({ document }) => {
@@ -118,7 +136,7 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
       if (type === FileChangeType.Deleted) forget(uri, session, checks);
       else await changedOnDisk(uri, session, checks);
     }
-    if (session.abilities.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+    refresh(connection, session);
   });
 
   connection.workspace.onDidRenameFiles(async ({ files: moves }) => {
@@ -127,7 +145,7 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
       if (!session.opened(from)) forget(from, session, checks);
       if (!session.opened(to)) await changedOnDisk(to, session, checks);
     }
-    if (session.abilities.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+    refresh(connection, session);
   });
 
   connection.workspace.onDidDeleteFiles(({ files: deleted }) => {
@@ -136,15 +154,16 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
       for (const gone of within(normalUri(uri), session.papers.files.keys()))
         if (!session.opened(gone)) forget(gone, session, checks);
     }
-    if (session.abilities.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+    refresh(connection, session);
   });
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     if (!session || !checks) return;
     if (session.abilities.configuration) await readConfiguration(connection, session);
     else session.setSettings(settingsIn(settings?.strategyPapers));
+    session.renew(session.openUris());
     checks.request(session.papers.files.keys());
-    if (session.abilities.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+    refresh(connection, session);
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
@@ -169,9 +188,15 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
   connection.listen();
 }
 
+/** Checks other files again, with what they now go by. */
+function again(uris: readonly string[], session: Session, checks: Checks): void {
+  session.renew(uris);
+  checks.request(uris);
+}
+
 function forget(uri: string, session: Session, checks: Checks): void {
   checks.forget(uri);
-  checks.request(session.papers.remove(uri));
+  again(session.papers.remove(uri), session, checks);
 }
 
 async function changedOnDisk(uri: string, session: Session, checks: Checks): Promise<void> {
@@ -181,7 +206,8 @@ async function changedOnDisk(uri: string, session: Session, checks: Checks): Pro
     forget(uri, session, checks);
     return;
   }
-  checks.request([uri, ...session.papers.set(uri, analysis.subject)]);
+  checks.request([uri]);
+  again(session.papers.set(uri, analysis.subject), session, checks);
 }
 
 /** Clients that ask for the diagnostics of open texts are not told them too; those of other files nobody asks for. */

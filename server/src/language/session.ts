@@ -81,6 +81,8 @@ export interface Session {
     version: number,
     text: string,
   ): { readonly analysis: Analysis; readonly dependents: readonly string[] };
+  /** Reads open texts anew as their organisation now has it; others are read when they are asked for. */
+  renew(uris: Iterable<string>): void;
   close(uri: string): void;
   /** The open text at `uri`. */
   opened(uri: string): Analysis | undefined;
@@ -151,6 +153,12 @@ export function createSession(files: FileAccess, abilities: ClientAbilities, enc
       const analysis = analyse(uri, version, readDocument(text));
       opened.set(uri, analysis);
       return { analysis, dependents: known.set(uri, analysis.subject) };
+    },
+    renew(uris) {
+      for (const uri of uris) {
+        const before = opened.get(uri);
+        if (before) opened.set(uri, analyse(uri, before.version, before.document));
+      }
     },
     close(uri) {
       opened.delete(uri);

@@ -52,6 +52,12 @@ program
   .option('--quiet', 'say nothing where there is nothing to say')
   .option('--stats', 'say how long it took')
   .option('--no-color', 'no colours (NO_COLOR does the same)')
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 nothing to stop for, 1 findings, 2 asked wrongly or a file that cannot be opened,
+3 a fault of the tool itself.`,
+  )
   .action(async (paths: string[], flags: ValidateFlags) => {
     const { validate } = await import('./cli/validate');
     process.exitCode = await validate(paths, flags);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { newTexts as da } from '../messages/da/new';
 import { newTexts as en } from '../messages/en/new';
 import { isPlaceholder } from '../messages/placeholders';
-import type { ReaderLanguage } from '../messages/render';
+import { fill, type ReaderLanguage } from '../messages/render';
 import { isDate } from '../paper/located';
 import { followUpSkeleton, organisationSkeleton, paperSkeleton } from '../paper/paper-skeleton';
 import { LANGUAGES, PHASES } from '../paper/terms';
@@ -36,9 +36,9 @@ const TEXTS = { en, da };
 function text(
   language: ReaderLanguage,
   key: keyof typeof en,
-  params: Readonly<Record<string, string>> = {},
+  params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TEXTS[language][key].replace(/\{(\w+)\}/g, (slot, name: string) => params[name] ?? slot);
+  return fill(language, TEXTS[language][key], params);
 }
 
 /** Asks for one thing; gives the answer, or the fallback where nobody can be asked. */
@@ -52,7 +52,7 @@ interface Questions {
  * @throws UsageError for a kind or a value that cannot be, and for a file that is there already
  */
 export async function writeNew(kindWord: string, flags: NewFlags): Promise<void> {
-  const kind = chosen('kind', kindWord, ['paper', 'follow-up', 'organisation'] as const);
+  const kind = chosen('<kind>', kindWord, ['paper', 'follow-up', 'organisation'] as const);
   const language = await writingLanguage(flags);
   const today = todayOption(flags.today);
   for (const [option, value] of [
@@ -151,7 +151,7 @@ async function writeOut({ fileName, lines }: Made, flags: NewFlags, language: Re
   await writeWhole(file, content);
   const places = lines.filter((line) => isPlaceholder(line.replace(/^\s*(?:- )?(?:[\w-]+: )?/, ''))).length;
   process.stdout.write(
-    `${text(language, 'written', { file, places: String(places) })}\n${text(language, 'next', { file })}\n`,
+    `${text(language, 'written', { file, places })}\n${text(language, 'next', { file })}\n`,
   );
 }
 

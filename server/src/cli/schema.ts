@@ -8,7 +8,7 @@ const SCHEMAS = { paper, 'follow-up': followUp, organisation } as const;
 
 /** @throws UsageError for a kind that does not exist */
 export function schemaText(kind: string): string {
-  const known = chosen('kind', kind.replace(/^strategy-/, ''), [
+  const known = chosen('<kind>', kind.replace(/^strategy-/, ''), [
     'paper',
     'follow-up',
     'organisation',

@@ -91,11 +91,15 @@ function fixOption({ fix, diff }: ValidateFlags): Settings['fix'] {
   return fix || diff ? { which: fix === 'all' ? 'all' : 'safe', diff: diff === true } : undefined;
 }
 
-/** @throws UsageError for a word that is none of `choices` */
+/**
+ * @param option the name of an option, or of an argument in angle brackets
+ * @throws UsageError for a word that is none of `choices`
+ */
 export function chosen<T extends string>(option: string, word: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === word);
+  const name = option.startsWith('<') ? option : `--${option}`;
   if (found === undefined)
-    throw new UsageError(`--${option} takes ${choices.join(', ')}; "${word}" is none of them.`);
+    throw new UsageError(`${name} takes ${choices.join(', ')}; "${word}" is none of them.`);
   return found;
 }
 

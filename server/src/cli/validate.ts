@@ -22,6 +22,9 @@ import { type Settings, settingsOf, type ValidateFlags } from './validate-option
  * @throws UsageError for what was asked wrongly
  */
 export async function validate(inputs: readonly string[], flags: ValidateFlags): Promise<number> {
+  // `--fix papers/`: the folder is no way to fix, but what is to be mended.
+  if (typeof flags.fix === 'string' && !['all', 'safe'].includes(flags.fix) && existsSync(flags.fix))
+    return validate([flags.fix, ...inputs], { ...flags, fix: true });
   const settings = settingsOf(flags, process.env);
   if (flags.stdin && inputs.length > 0)
     throw new UsageError('--stdin reads one paper from standard input; it takes no paths beside it.');

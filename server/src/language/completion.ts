@@ -10,8 +10,10 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import type { Cursor, OtherEntry } from '../document/cursor';
+import { follow } from '../document/tree';
 import { writeEntry } from '../document/write-lines';
-import { fieldTexts } from '../messages/render';
+import { textOf } from '../paper/located';
+import { documentationOf } from './completion-documentation';
 import { asItems, restOfLine } from './completion-edit';
 import { keyOffers, lineBelow } from './completion-keys';
 import { type About, isList, meantAt, type Offer, type Scene, sceneAt, takes } from './completion-scene';
@@ -172,6 +174,7 @@ function entryOffers(scene: Scene, index: number | undefined): readonly Offer[] 
 /** The list right under its key, where a key of the map around it may stand as well. */
 function otherEntry(scene: Scene, other: OtherEntry | undefined): readonly Offer[] {
   if (!other || scene.cursor.hasColon) return [];
+  const { node } = follow(scene.analysis.document.root, other.path);
   const cursor: Cursor = {
     ...scene.cursor,
     at: 'entry',
@@ -179,6 +182,7 @@ function otherEntry(scene: Scene, other: OtherEntry | undefined): readonly Offer
     index: other.index,
     dashColumn: other.dashColumn,
     keysHere: [],
+    entriesHere: node?.kind === 'list' ? node.entries.flatMap(({ value }) => textOf(value)?.value ?? []) : [],
   };
   return entryOffers(withCursor(scene, cursor), other.index);
 }
@@ -186,22 +190,6 @@ function otherEntry(scene: Scene, other: OtherEntry | undefined): readonly Offer
 function withCursor(scene: Scene, cursor: Cursor): Scene {
   const { path, shape, parent } = meantAt(scene.kind, cursor.path);
   return { ...scene, cursor, path, shape, parent };
-}
-
-/** The documentation of what was offered: what the field is for, what the choice means, an example. */
-export function documentationOf({ language, field, choice }: About): string | undefined {
-  const texts = fieldTexts(language, field);
-  if (!texts) return undefined;
-  const meaning = choice === undefined ? undefined : texts.enumDescriptions?.[choice];
-  if (choice !== undefined) return meaning;
-  const [example] = texts.examples ?? [];
-  const shown =
-    example === undefined ? [] : [completionText(language, 'example', { example: exampleText(example) })];
-  return [`${texts.title}: ${texts.description}`, ...shown].join('\n\n');
-}
-
-function exampleText(example: unknown): string {
-  return typeof example === 'string' ? example : JSON.stringify(example);
 }
 
 export const completion: Feature = (connection, session) => {

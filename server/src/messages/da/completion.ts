@@ -35,11 +35,9 @@ export const completion: Readonly<Record<keyof typeof english, string>> = {
   'next-priority': 'den næste ledige prioritet',
   'change-verb': 'siger hvad der bliver bedre',
   person: 'person',
-  unit: 'enhed',
   used: 'står allerede i filen',
   of: '{title} ({paper})',
   example: 'Eksempel: {example}',
-  default: 'Hvis I ikke skriver andet: {value}',
   'expected:R': 'Den del udfylder alle enheder.',
   'expected:P': 'De fleste strategier har den med.',
 };

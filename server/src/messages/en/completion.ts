@@ -33,11 +33,9 @@ export const completion = {
   'next-priority': 'the next free priority',
   'change-verb': 'says what gets better',
   person: 'person',
-  unit: 'unit',
   used: 'already used in this file',
   of: '{title} ({paper})',
   example: 'Example: {example}',
-  default: 'Unless you write something else: {value}',
   'expected:R': 'Every unit fills it in.',
   'expected:P': 'Most papers have it.',
 } as const;

@@ -210,7 +210,7 @@ export function belowOffers(scene: Scene): readonly Offer[] {
   if (!lines) return [];
   const isEntry = isList(shape);
   const label =
-    isEntry && shape.entry && takes(shape.entry, 'object')
+    isEntry && shape.entry
       ? entryLabel(scene, shape.entry)
       : completionText(language, 'new:map', { field: { field: shape.path } });
   return [

@@ -1,7 +1,7 @@
 /** What goes wrong around the files themselves: odd names, closed doors, full disks, two runs at once. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { chmodSync, lstatSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Folder, folder } from '../kit/cli';
 import { edited, GOOD_PAPER, TODAY } from '../kit/good-paper';
@@ -130,5 +130,35 @@ describe('strategy-papers among real files', () => {
       for (let index = 0; index < 40; index++)
         assert.ok([MISSPELT, GOOD_PAPER].includes(here.read(`p${index}.strategy.yaml`)));
     }
+  });
+});
+
+describe('strategy-papers validate --watch', () => {
+  it('goes on when the last paper is taken away, and sees it come back', async () => {
+    const here = folder();
+    here.write(NAME, GOOD_PAPER);
+    const child = here.spawn(['validate', ...DAY, '--watch']);
+    let seen = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part) => {
+        seen += String(part);
+      });
+    const until = async (says: RegExp, change: () => void) => {
+      const again = setInterval(change, 300);
+      while (!says.test(seen) && child.exitCode === null) await new Promise((tick) => setTimeout(tick, 50));
+      clearInterval(again);
+      assert.equal(child.exitCode, null, seen.slice(0, 300));
+      seen = '';
+    };
+    await until(/nothing to correct/, () => {});
+    await until(/There are no strategy papers/, () => {
+      here.write(NAME, GOOD_PAPER);
+      rmSync(join(here.path, NAME));
+    });
+    await until(/nothing to correct/, () => here.write(NAME, `${GOOD_PAPER}# ${Date.now()}\n`));
+    child.kill('SIGINT');
+    const [code] = await once(child, 'exit');
+    assert.equal(code, 0);
+    here.remove();
   });
 });

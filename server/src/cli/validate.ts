@@ -41,13 +41,20 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
   if (!flags.watch) return validateOnce(inputs, flags, settings, library, given);
   const { watchAndRun } = await import('./watch');
   const folders = inputs.length > 0 ? inputs : ['.'];
-  let code: number = EXIT.ok;
+  let code: number | undefined;
   await watchAndRun(folders, async () => {
     library.forget();
     if (process.stdout.isTTY) process.stdout.write('\x1b[2J\x1b[H');
-    code = await validateOnce(inputs, flags, settings, library, given);
+    try {
+      code = await validateOnce(inputs, flags, settings, library, given);
+    } catch (fault) {
+      // What was there at first may come back: the last paper, moved away for a moment.
+      if (code === undefined || !(fault instanceof UsageError)) throw fault;
+      process.stderr.write(`${fault.message}\n`);
+      code = EXIT.usage;
+    }
   });
-  return code;
+  return code ?? EXIT.ok;
 }
 
 async function validateOnce(

@@ -8,28 +8,36 @@ const QUIET = 120;
 /**
  * Calls `run` at once and after each change below `folders`, never twice at a time.
  * @returns when the process is asked to stop
+ * @throws what `run` throws
  */
 export async function watchAndRun(folders: readonly string[], run: () => Promise<void>): Promise<void> {
   await run();
+  const outright = new Set(folders);
   const watcher = watch([...folders], {
     ignoreInitial: true,
+    // A file named outright is watched whatever it is called.
     ignored: (path, stats) =>
-      /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(path) ||
-      (stats?.isFile() === true && kindOfFileName(path) === undefined),
+      !outright.has(path) &&
+      (/(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(path) ||
+        (stats?.isFile() === true && kindOfFileName(path) === undefined)),
   });
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  watcher.on('all', () => {
+  try {
+    await new Promise<void>((stop, fail) => {
+      watcher.on('all', () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          running = running.then(run);
+          running.catch(fail);
+        }, QUIET);
+      });
+      process.once('SIGINT', stop);
+      process.once('SIGTERM', stop);
+    });
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(run);
-    }, QUIET);
-  });
-  await new Promise<void>((stop) => {
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-  });
-  clearTimeout(timer);
-  await running;
-  await watcher.close();
+    await running;
+  } finally {
+    await watcher.close();
+  }
 }

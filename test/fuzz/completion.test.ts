@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { readDocument } from '../../server/src/document/read';
 import { lineAt } from '../../server/src/document/source-text';
 import type { Node } from '../../server/src/document/tree';
-import { completionsAt } from '../../server/src/language/completion';
+import { completionAt } from '../../server/src/language/completion';
 import type { Analysis, Session } from '../../server/src/language/session';
 import type { Finding } from '../../server/src/paper/finding';
 import { taken } from '../kit/completing';
@@ -38,7 +38,7 @@ function open(path: string, text: string, offset: number): Place {
 
 function offersAt({ analysis, session, offset }: Place) {
   const { source } = analysis.document;
-  return completionsAt(analysis, session.positions.toPosition(source, offset), session);
+  return completionAt(analysis, session.positions.toPosition(source, offset), session).items;
 }
 
 /** A good sample where somebody is about to write: on a new line somewhere, or behind a key without its value. */

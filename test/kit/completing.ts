@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type CompletionItem, InsertTextFormat, type TextEdit } from 'vscode-languageserver';
 import { applyEdits } from '../../server/src/document/edit';
 import type { SourceText } from '../../server/src/document/source-text';
-import { completionsAt } from '../../server/src/language/completion';
+import { completionAt } from '../../server/src/language/completion';
 import type { ClientAbilities, Session } from '../../server/src/language/session';
 import { type OpenWish, opened } from './opened';
 
@@ -14,6 +14,8 @@ export interface CompleteWish extends OpenWish {
 
 export interface Completing {
   readonly items: readonly CompletionItem[];
+  /** True where the client is to ask again. */
+  readonly isIncomplete: boolean;
   /** The text without its cursor. */
   readonly text: string;
   /** The text once `item` is taken; `<|>` where a snippet stops. */
@@ -29,8 +31,13 @@ export function completing(marked: string, wish: CompleteWish = {}): Completing 
   const text = marked.replace('<|>', '');
   const { session, checked } = opened(text, { ...wish, abilities: { ...PLAIN, ...wish.abilities } });
   const { source } = checked.document;
-  const items = completionsAt(checked, session.positions.toPosition(source, at), session, wish.trigger);
-  return { items, text, after: (item) => taken(item, source, session) };
+  const { items, isIncomplete } = completionAt(
+    checked,
+    session.positions.toPosition(source, at),
+    session,
+    wish.trigger,
+  );
+  return { items, isIncomplete, text, after: (item) => taken(item, source, session) };
 }
 
 /** The labels that are offered, in the order in which a client shows them. */

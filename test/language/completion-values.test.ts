@@ -219,6 +219,19 @@ describe('completion: which values', () => {
     );
   });
 
+  it('so many as a client takes with ease, and it asks again', () => {
+    const actions = Array.from(
+      { length: 1200 },
+      (_none, n) => `      - id: step-${n}\n        title: Step ${n}\n`,
+    );
+    const large = `format: strategy-paper/1\nid: large\ninitiatives:\n  - actions:\n${actions.join('')}`;
+    const wish = { others: { 'large.strategy.yaml': large } };
+    const all = completing(action('builds_on: [<|>]'), wish);
+    assert.deepEqual([all.items.length, all.isIncomplete], [1000, true]);
+    const few = completing(action('builds_on: [large#step-119<|>]'), wish);
+    assert.deepEqual([few.items.length, few.isIncomplete], [11, true]);
+  });
+
   it('the name that is being typed is no name yet', () => {
     const text = at('title: Children can walk to school through the parks\n    lead: ', 'Karla Sand').replace(
       '<|>',

@@ -70,6 +70,11 @@ describe('completion: keys', () => {
       'priority',
       'initiatives:\n  - actions:\n      - id: a\n        priority: 1\n      - priority: 2',
     ],
+    [
+      'parked:\n  - kind: action\n    content:\n      id: a\n      <|>',
+      'next_step',
+      'parked:\n  - kind: action\n    content:\n      id: a\n      next_step: ',
+    ],
     ['rules:\n  <|>', 'actions/overdue', 'rules:\n  actions/overdue: ', REGISTER],
   ]);
 

@@ -17,7 +17,6 @@ const STOP = /"<[^<>"]*>"|<[^<>]*>|(?<=[:-] )(?=\r?$)/gm;
 
 /**
  * The offers as a client takes them, in their order.
- * @param alone true where what follows on the line of the cursor has to stay behind the words
  */
 export function asItems(scene: Scene, offers: readonly Offer[]): CompletionItem[] {
   const layout = indentationOf(scene.analysis.document.source);

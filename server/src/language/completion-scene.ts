@@ -4,14 +4,15 @@
  */
 import type { CompletionItemKind } from 'vscode-languageserver';
 import { type Cursor, cursorAt } from '../document/cursor';
-import type { Path } from '../document/tree';
+import { follow, type Node, type Path } from '../document/tree';
 import type { Lines } from '../document/write-lines';
 import { isPlaceholder } from '../messages/placeholders';
 import type { ReaderLanguage } from '../messages/render';
 import { type FieldShape, isLocalNote, shapeOf, shapeStep } from '../paper/field-shape';
+import { textAt } from '../paper/located';
 import { near } from '../paper/near-key';
 import type { Initiative } from '../paper/paper';
-import type { Content } from '../paper/subject';
+import type { Content, Subject } from '../paper/subject';
 import type { DocumentKind, Language } from '../paper/terms';
 import type { Analysis, Session } from './session';
 
@@ -73,7 +74,7 @@ export function sceneAt(analysis: Analysis, offset: number, session: Session): S
   const cursor = isPlaceholder(place.word) ? { ...place, word: '', prefix: '', quote: undefined } : place;
   const typed = document.source.text.slice(cursor.span.start, Math.max(offset, cursor.span.start));
   const kind = subject.kind.kind;
-  const { path, shape, parent } = meantAt(kind, cursor.path);
+  const { path, shape, parent } = meantAt(subject, cursor.path);
   const language = session.languageFor(analysis);
   return {
     analysis,
@@ -91,19 +92,42 @@ export function sceneAt(analysis: Analysis, offset: number, session: Session): S
 
 /** Reads each key of `written` as the key of the format it stands for. */
 export function meantAt(
-  kind: DocumentKind | undefined,
+  { kind: { kind }, document: { root } }: Subject,
   written: Path,
 ): Pick<Scene, 'path' | 'shape' | 'parent'> {
   if (kind === undefined) return { path: written, shape: undefined, parent: undefined };
+  const home = unparked(root, written);
   let shape: FieldShape | undefined = shapeOf(kind);
   let parent: FieldShape | undefined;
-  const path = written.map((step) => {
+  const path = home.map((step) => {
     const meant = typeof step === 'string' ? meantKey(shape, step) : step;
     parent = shape;
     shape = shapeStep(shape, meant);
     return meant;
   });
-  return { path, shape, parent };
+  if (home === written) return { path, shape, parent };
+  const inside = written.length - PARKED_DEPTH;
+  return { path: [...written.slice(0, PARKED_DEPTH), ...path.slice(path.length - inside)], shape, parent };
+}
+
+/** The steps to what is parked: `parked`, its entry, `content`. */
+const PARKED_DEPTH = 3;
+
+/** Where in a paper what is parked would stand: it keeps the fields of what it was. */
+function unparked(root: Node | undefined, path: Path): Path {
+  const [parked, at, content, ...rest] = path;
+  if (parked !== 'parked' || at === undefined || content !== 'content') return path;
+  const { node } = follow(root, [parked, at]);
+  switch (node?.kind === 'map' ? textAt(node, 'kind')?.value : undefined) {
+    case 'initiative':
+      return ['initiatives', 0, ...rest];
+    case 'benefit':
+      return ['initiatives', 0, 'benefits', 0, ...rest];
+    case 'action':
+      return ['initiatives', 0, 'actions', 0, ...rest];
+    default:
+      return path;
+  }
 }
 
 function meantKey(shape: FieldShape | undefined, key: string): string {

@@ -3,7 +3,6 @@
  * line above is half typed; the other parts of the paper come from what was last read of it.
  */
 import {
-  type CompletionItem,
   CompletionItemKind,
   type CompletionList,
   CompletionTriggerKind,
@@ -31,32 +30,36 @@ import { normalUri } from './uri';
  */
 const TRIGGERS = [' ', ':', '-', '"', "'", '[', '{', ',', '#'];
 
-/** @param trigger the sign whose typing asked for this; undefined where a person asked */
-export function completionsAt(
+/** More than a client shows or sorts with ease: a large workspace has more actions than this. Own choice. */
+const MOST = 1000;
+
+/**
+ * What is offered at `position`. Where that is very much, only what holds the words typed so far, and the client is
+ * told to ask again as more is typed.
+ * @param trigger the sign whose typing asked for this; undefined where a person asked
+ */
+export function completionAt(
   analysis: Analysis,
   position: LspPosition,
   session: Session,
   trigger?: string,
-): CompletionItem[] {
+): CompletionList {
   const { source } = analysis.document;
   const scene = sceneAt(analysis, session.positions.toOffset(source, position), session);
-  if (trigger !== undefined && !isCalledFor(scene, trigger)) return [];
-  const rest = restOfLine(scene);
+  if (trigger !== undefined && !isCalledFor(scene, trigger)) return { isIncomplete: false, items: [] };
   const offers = offersAt(scene);
   // What follows on the line would end up behind the last of several lines.
-  const isFree = rest === '' || scene.cursor.hasColon;
+  const isFree = scene.cursor.hasColon || restOfLine(scene) === '';
   const fitting = isFree ? offers : offers.filter(({ lines, below }) => lines.length === 1 && !below);
-  return asItems(scene, fitting);
+  const isIncomplete = fitting.length > MOST;
+  return { isIncomplete, items: asItems(scene, isIncomplete ? likely(scene, fitting) : fitting) };
 }
 
-/** More than a client shows or sorts with ease: a large workspace has more actions than this. Own choice. */
-const MOST = 1000;
-
-/** At most so many as a client takes with ease: those that hold what is typed; it asks again as more is typed. */
-function listOf(items: CompletionItem[], typed: string): CompletionList {
-  const wanted = typed.toLowerCase();
-  const found = items.filter(({ filterText, label }) => (filterText ?? label).toLowerCase().includes(wanted));
-  return { isIncomplete: true, items: found.slice(0, MOST) };
+function likely({ cursor }: Scene, offers: readonly Offer[]): readonly Offer[] {
+  const typed = cursor.prefix.toLowerCase();
+  return offers
+    .filter(({ label, also = '' }) => `${label} ${also}`.toLowerCase().includes(typed))
+    .slice(0, MOST);
 }
 
 /** True where `trigger` begins something; in the middle of words it is one of them. */
@@ -188,7 +191,7 @@ function otherEntry(scene: Scene, other: OtherEntry | undefined): readonly Offer
 }
 
 function withCursor(scene: Scene, cursor: Cursor): Scene {
-  const { path, shape, parent } = meantAt(scene.kind, cursor.path);
+  const { path, shape, parent } = meantAt(scene.analysis.subject, cursor.path);
   return { ...scene, cursor, path, shape, parent };
 }
 
@@ -198,10 +201,7 @@ export const completion: Feature = (connection, session) => {
     if (!analysis) return null;
     const trigger =
       context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
-    const { source } = analysis.document;
-    const items = completionsAt(analysis, position, session, trigger);
-    if (items.length <= MOST) return { isIncomplete: false, items };
-    return listOf(items, sceneAt(analysis, session.positions.toOffset(source, position), session).typed);
+    return completionAt(analysis, position, session, trigger);
   });
   connection.onCompletionResolve((item) => {
     const about = item.data as About | undefined;

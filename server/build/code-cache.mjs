@@ -10,7 +10,7 @@ import { constants, Script } from 'node:vm';
 
 const file = fileURLToPath(new URL('../../dist/cli-main.js', import.meta.url));
 const samples = fileURLToPath(new URL('../../samples', import.meta.url));
-const script = new Script(readFileSync(file, 'latin1'), {
+const script = new Script(readFileSync(file, 'utf8'), {
   filename: file,
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });

@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { constants, Script } from 'node:vm';
 
 const file = join(__dirname, 'cli-main.js');
-// The bundle is ASCII throughout, which is the quickest to read.
-const source = readFileSync(file, 'latin1');
+
+const source = readFileSync(file, 'utf8');
 
 function cache(): Buffer | undefined {
   try {

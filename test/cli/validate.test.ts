@@ -218,6 +218,28 @@ describe('strategy-papers validate', () => {
       assert.equal(code, 0);
     });
 
+    it('writes a date as the format has it, also where that shows that it has passed', () => {
+      const late = edited(GOOD_PAPER, [
+        '        decided: 2026-06-01',
+        '        decided: 2026-06-01\n        due: 31.3.2026',
+      ]);
+      here.write(NAME, late);
+      here.run(['validate', ...DAY, '--fix']);
+      assert.match(here.read(NAME), /due: 2026-03-31/);
+    });
+
+    it('makes ids as Danish letters are written in them', () => {
+      here.write(
+        NAME,
+        edited(GOOD_PAPER, [
+          '  - id: wild-corners\n    title: Every park has a wild corner',
+          '  - title: Blå bær på Ærø',
+        ]),
+      );
+      here.run(['validate', ...DAY, '--fix']);
+      assert.match(here.read(NAME), /id: blaa-baer-paa-aeroe/);
+    });
+
     it('changes nothing the second time', () => {
       here.write(NAME, MISSPELT);
       here.run(['validate', ...DAY, '--fix=all']);

@@ -47,11 +47,17 @@ function isMakeable(wanted: Wanted): wanted is Wanted & { readonly id: string } 
   return wanted.id !== undefined && isWrittenOut(wanted.fault.map);
 }
 
+/** The ids of initiatives, benefits and actions are told apart; a paper and its unit may bear the same. */
+const ELEMENTS = 'strategy-paper:initiatives';
+
 function wantedIds(subject: Subject, context: Context): readonly Wanted[] {
-  const taken = new Set(idsOf(subject));
+  const takenIn = new Map([[ELEMENTS, new Set(idsOf(subject))]]);
   const wanted: Wanted[] = [];
   for (const fault of subject.faults) {
     if (fault.kind !== 'missing' || !isOwnId(fault.shape)) continue;
+    const sort = fault.shape.path.startsWith(ELEMENTS) ? ELEMENTS : fault.shape.path;
+    const taken = takenIn.get(sort) ?? new Set<string>();
+    takenIn.set(sort, taken);
     const id = idFrom(fault.shape, fault.map, context, taken);
     if (id !== undefined) taken.add(id);
     wanted.push({ fault, id });

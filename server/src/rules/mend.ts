@@ -4,6 +4,7 @@
  */
 import { applyEdits } from '../document/edit';
 import type { Finding, Fix } from '../paper/finding';
+import { SEVERITIES, type Severity } from '../paper/terms';
 
 /** `safe`: only fixes that need no judgement. `all`: also the first choice of those that do. */
 export type WhichFixes = 'safe' | 'all';
@@ -24,8 +25,10 @@ const MOST = 400;
 
 /**
  * The text after all fixes that help.
- * A fix helps if the text has fewer findings after it, and no more errors of any rule; placeholders that it
- * leaves to fill in do not count. So the text is never worse, and mending it again changes nothing.
+ * A fix helps if there are fewer errors after it, or as many errors and fewer warnings, or as many of both and
+ * fewer hints, and no more errors of any rule. Placeholders that it leaves to fill in do not count. So the text
+ * is never worse, and mending it again changes nothing. A date that can be read at last may turn out to have
+ * passed: that hint is worth the error it replaces.
  */
 export function mend(
   text: string,
@@ -75,24 +78,27 @@ function firstThatHelps(
 }
 
 interface Tally {
-  readonly findings: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Errors by rule. */
   readonly errors: ReadonlyMap<string, number>;
 }
 
 const COUNTED_APART = 'format/placeholder';
 
 function tally(findings: readonly Finding[]): Tally {
+  const counts = { error: 0, warning: 0, hint: 0 };
   const errors = new Map<string, number>();
-  let count = 0;
   for (const { rule, severity, more } of findings) {
     if (rule === COUNTED_APART) continue;
-    count += 1 + more;
+    counts[severity] += 1 + more;
     if (severity === 'error') errors.set(rule, (errors.get(rule) ?? 0) + 1 + more);
   }
-  return { findings: count, errors };
+  return { counts, errors };
 }
 
 function helps(before: Tally, after: Tally): boolean {
-  if (after.findings >= before.findings) return false;
-  return [...after.errors].every(([rule, count]) => count <= (before.errors.get(rule) ?? 0));
+  const graver = [...after.errors].some(([rule, count]) => count > (before.errors.get(rule) ?? 0));
+  if (graver) return false;
+  const differing = SEVERITIES.find((severity) => after.counts[severity] !== before.counts[severity]);
+  return differing !== undefined && after.counts[differing] < before.counts[differing];
 }

@@ -59,12 +59,16 @@ function leadFixes(paper: Paper, initiative: Initiative, context: Context): read
     });
 }
 
+/** More fixes than these make a list that nobody reads. Own choice. */
+const MOST_FIXES = 8;
+
 function* partner(paper: Paper, context: Context): Iterable<Report> {
   const { initiatives } = paper;
   if (initiatives.every((initiative) => isStillOpen(initiative.title))) return;
   if (initiatives.some((initiative) => hasPartnerOutside(paper, initiative))) return;
   const place = paper.initiativesKey ?? paper.anchor;
-  const fixes = () => initiatives.flatMap((initiative) => partnerFixes(initiative, context));
+  const fixes = () =>
+    initiatives.slice(0, MOST_FIXES).flatMap((initiative) => partnerFixes(initiative, context));
   yield report('initiatives/partner', place, {}, { fixes });
 }
 

@@ -41,6 +41,9 @@ export function isTwoInOne(map: MapNode): boolean {
 
 type Run = readonly [Duplicate, ...Duplicate[]];
 
+/** A longer run of keys that came twice is no paper pasted once more: nothing is offered for it. Own choice. */
+const LONGEST_RUN = 100;
+
 /** Keys that stand twice and follow each other in one map came together: they are one mistake. */
 function runsOf(duplicates: readonly Duplicate[]): readonly Run[] {
   const runs: [Duplicate, ...Duplicate[]][] = [];
@@ -66,7 +69,7 @@ function runFixes(document: YamlDocument, run: Run): readonly Fix[] {
   const isEntry = map.pairs[0] === first && /^ *- +$/.test(beforeOnLine(text, first.key.span.start));
   if (isEntry && /^ {2,}$/.test(beforeOnLine(text, start)))
     return [fix('syntax/unreadable:dash', {}, [{ span: { start: start - 2, end: start }, text: '- ' }])];
-  if (!run.every((one) => isSame(document, one.first, one.second))) return [];
+  if (run.length > LONGEST_RUN || !run.every((one) => isSame(document, one.first, one.second))) return [];
   const edits = run.flatMap((one) => removeField(document, map, one.second));
   return fitTogether(document, edits) ? [fix('syntax/duplicate-key:remove', {}, edits)] : [];
 }

@@ -81,6 +81,7 @@ function counted(findings: readonly Finding[], text: string): ReadonlyMap<string
     // A required key that has just been written, whose value is still to come, is missing as it was before.
     const key = params['key'];
     if (rule === 'format/missing-field' && typeof key === 'string' && isOpen(text, span.start, key)) continue;
+    if (rule === 'format/missing-id' && isOpen(text, span.start, 'id')) continue;
     counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   return counts;

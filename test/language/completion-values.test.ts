@@ -104,6 +104,12 @@ describe('completion: which values', () => {
     expected: readonly string[],
     wish?: OpenWish,
   ])[] = [
+    [
+      'the register’s units for the paper’s own, the one it is named after first',
+      'unit:\n  id: <|>',
+      ['parks', 'technical-services', 'schools', 'elderly-care'],
+      ORGANISED,
+    ],
     ['choices of a status', 'status: <|>', ['draft', 'submitted', 'coordinated', 'adopted', 'closed']],
     [
       'the unit’s own people first, then the others',

@@ -13,7 +13,7 @@ import { RULES } from '../rules/all';
 import { elementStem, freeId } from '../rules/id-made';
 import { RULE_WORDS } from '../rules/word-lists';
 import { isList, keysMeant, type Offer, type Open, type Scene, takes } from './completion-scene';
-import { fieldLines, fileStem, nextPriority, takenIds, wishAt } from './completion-skeletons';
+import { fieldLines, fileStem, nextPriority, takenIds, unitId, wishAt } from './completion-skeletons';
 
 const EXPECTED = ['R', 'P', 'O'] as const;
 
@@ -82,6 +82,7 @@ function beginningOf(scene: Scene, key: string, field: FieldShape): string | und
   if (key === 'format') return String(field.default);
   if (key === 'priority') return String(nextPriority(scene));
   if (key === 'language') return scene.written;
+  if (path === 'strategy-paper:unit.id') return unitId(scene);
   if (key === 'id' && field.slug) return newId(scene) ?? skeletonValue(field, wishAt(scene))?.[0];
   if (/^strategy-organisation:limits\./.test(path) && field.default !== undefined)
     return String(field.default);

@@ -5,6 +5,7 @@ import { isPlaceholder } from '../messages/placeholders';
 import type { Organisation } from '../paper/organisation';
 import type { FileSummary, NamedThing } from '../workspace/summary';
 import { type About, contentOf, initiativeAt, type Scene } from './completion-scene';
+import { unitId } from './completion-skeletons';
 import { completionText } from './completion-text';
 
 /** A value before it is written into its place. */
@@ -130,6 +131,19 @@ function ownUnit(scene: Scene): string | undefined {
   if (content?.kind !== 'strategy-organisation' || key !== 'units' || typeof index !== 'number')
     return undefined;
   return content.units[index]?.id?.value;
+}
+
+/** The ids that a paper's own unit may have: the register's, the one that the paper's own id speaks of first. */
+export function ownUnits(scene: Scene): readonly Value[] {
+  const likely = unitId(scene);
+  const registered = (organisationOf(scene)?.units ?? []).flatMap(({ id, name, closed }) =>
+    !id || closed ? [] : reference(id.value, name?.value),
+  );
+  if (registered.length === 0) return likely === undefined ? [] : [reference(likely, undefined)];
+  return [
+    ...registered.filter(({ text }) => text === likely),
+    ...registered.filter(({ text }) => text !== likely),
+  ];
 }
 
 /** The names of the register's units, for a paper that names its own. */

@@ -64,23 +64,35 @@ export function wishAt(scene: Scene): SkeletonWish {
 
 /** What need not be asked: the next free priority, the days that are meant most often, the usual rhythm. */
 function known(scene: Scene): Readonly<Record<string, string | number>> {
-  const { analysis, session, written } = scene;
+  const { analysis, session } = scene;
   const today = session.today();
   const organisation = session.papers.workspace().organisationFor(analysis.uri);
   const { from, to } = twoYears(today.slice(0, 4));
-  const content = contentOf(scene);
-  const paper = content?.kind === 'strategy-paper' ? content.id?.value : undefined;
-  const stem = (paper ?? fileStem(scene)).replace(/-\d{4}$/, '');
+  const unit = unitId(scene);
   return {
     ...Object.fromEntries(DATED.map((path) => [path, today])),
     'strategy-paper:initiatives[].actions[].priority': nextPriority(scene),
-    'strategy-paper:unit.id': stem === '' ? UNIT_ID[written] : stem,
+    ...(unit !== undefined && { 'strategy-paper:unit.id': unit }),
     'strategy-organisation:period.from': from,
     'strategy-organisation:period.to': to,
     'strategy-paper:period.from': organisation?.period?.from?.value ?? from,
     'strategy-paper:period.to': organisation?.period?.to?.value ?? to,
     'strategy-paper:follow_up.rhythm': 'monthly',
   };
+}
+
+/**
+ * The id of the paper's unit, as the paper's own id has it, else the name of its file. Where there is a register,
+ * only an id that is in it.
+ */
+export function unitId(scene: Scene): string | undefined {
+  const { analysis, session, written } = scene;
+  const content = contentOf(scene);
+  const paper = content?.kind === 'strategy-paper' ? content.id?.value : undefined;
+  const stem = (paper ?? fileStem(scene)).replace(/-\d{4}$/, '');
+  const units = session.papers.workspace().organisationFor(analysis.uri)?.units ?? [];
+  if (units.length > 0) return units.find(({ id }) => id?.value === stem)?.id?.value;
+  return stem === '' ? UNIT_ID[written] : stem;
 }
 
 /** What has just happened where somebody writes it down. */

@@ -10,7 +10,7 @@ import { skeletonValue } from '../paper/skeleton';
 import { DOCUMENT_KINDS } from '../paper/terms';
 import { RULE_WORDS } from '../rules/word-lists';
 import { newId } from './completion-keys';
-import { namedValues, peopleValues, unitNames, type Value } from './completion-names';
+import { namedValues, ownUnits, peopleValues, unitNames, type Value } from './completion-names';
 import { contentOf, type Offer, type Scene } from './completion-scene';
 import { nextPriority, wishAt } from './completion-skeletons';
 import { completionText } from './completion-text';
@@ -81,6 +81,7 @@ function valuesOf(scene: Scene, shape: FieldShape, parent: FieldShape | undefine
   if (refersTo) {
     return refersTo.includes('person') ? peopleValues(scene) : namedValues(scene, refersTo);
   }
+  if (shape.path === 'strategy-paper:unit.id') return ownUnits(scene);
   if (shape.slug) return idValues(scene, shape);
   if (shape.path === 'strategy-paper:initiatives[].actions[].priority') return [priorityValue(scene)];
   if (shape.path === 'strategy-paper:initiatives[].benefits[].statement') return changeVerbs(scene);

@@ -1,6 +1,8 @@
 /** Completion over the protocol: asked for, typed, explained. */
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol/node';
+import { STATUS_REQUEST, type StatusAnswer } from '../../server/src/protocol';
 import { GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
 import { type Editor, editor } from '../kit/server';
 
@@ -20,6 +22,11 @@ describe('completion over the protocol', () => {
       position: { line, character: lines[line]?.length ?? 0 },
       context: trigger === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter: trigger },
     });
+  };
+
+  /** Waits until all files of the folder have been read once. */
+  const indexed = async (): Promise<void> => {
+    while (!(await here.connection.sendRequest<StatusAnswer>(STATUS_REQUEST)).indexed) await delay(10);
   };
 
   it('is told to the client with the signs that begin something', async () => {
@@ -49,6 +56,7 @@ describe('completion over the protocol', () => {
   it('offers what other files hold, in the version just typed', async () => {
     here = await editor(FILES);
     await here.open(NAME, 'format: strategy-paper/1\n');
+    await indexed();
     const text = 'format: strategy-paper/1\ndirection:\n  supports: ';
     await here.change(NAME, text);
     const { items } = await complete(text, 'supports', ' ');

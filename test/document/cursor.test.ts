@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Cursor, cursorAt, type Place, pathOfSubject } from '../../server/src/document/cursor';
+import { type Cursor, cursorAt, type Place, pathOfSubject } from '../../server/src/document/cursor/cursor';
 import { sourceText } from '../../server/src/document/source-text';
 import type { Path } from '../../server/src/document/tree';
 

@@ -1,7 +1,7 @@
 /** The quick reader beside the full one: what it reads as that one does, and what it leaves to it. */
 import assert from 'node:assert/strict';
 import { readFull } from '../../server/src/document/full';
-import { readQuick } from '../../server/src/document/quick';
+import { readQuick } from '../../server/src/document/quick/quick';
 import { scalarAt } from './written';
 
 const AN_INITIATIVE = `\

@@ -9,9 +9,9 @@ import {
   moveEntry,
   removeEntry,
   writeEntry,
-} from '../../server/src/document/write-entry';
-import { linesOfField, writeField } from '../../server/src/document/write-field';
-import type { Lines } from '../../server/src/document/write-text';
+} from '../../server/src/document/write/entry';
+import { linesOfField, writeField } from '../../server/src/document/write/field';
+import type { Lines } from '../../server/src/document/write/text';
 import { each, listAt, mapAt, pairAt, read } from './write-reading';
 
 describe('writeField and writeEntry', () => {

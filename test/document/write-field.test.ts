@@ -6,8 +6,8 @@ import {
   renameKey,
   replaceValue,
   wrapInList,
-} from '../../server/src/document/write-field';
-import type { Lines } from '../../server/src/document/write-text';
+} from '../../server/src/document/write/field';
+import type { Lines } from '../../server/src/document/write/text';
 import { each, mapAt, pairAt } from './write-reading';
 
 describe('insertField', () => {

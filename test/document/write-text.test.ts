@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { YamlDocument } from '../../server/src/document/read-quickly';
 import type { Path, ScalarNode } from '../../server/src/document/tree';
-import { type Lines, replaceText, type TextOptions, writeText } from '../../server/src/document/write-text';
+import { type Lines, replaceText, type TextOptions, writeText } from '../../server/src/document/write/text';
 import { each, nodeAt } from './write-reading';
 
 const SENTENCE =

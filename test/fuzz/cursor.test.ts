@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type Cursor, cursorAt, pathOfSubject } from '../../server/src/document/cursor';
+import { type Cursor, cursorAt, pathOfSubject } from '../../server/src/document/cursor/cursor';
 import { readDocument } from '../../server/src/document/read';
 import {
   lineAt,

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readFull } from '../../server/src/document/full';
-import { readQuick } from '../../server/src/document/quick';
+import { readQuick } from '../../server/src/document/quick/quick';
 import { spansOf } from '../document/written';
 
 const SEED = 20260401;

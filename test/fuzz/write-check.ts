@@ -10,7 +10,7 @@ import type { TextEdit } from '../../server/src/document/edit';
 import { readFull } from '../../server/src/document/full';
 import type { YamlDocument } from '../../server/src/document/read-quickly';
 import type { ListNode, MapNode, Node, Pair, Path } from '../../server/src/document/tree';
-import type { Lines } from '../../server/src/document/write-text';
+import type { Lines } from '../../server/src/document/write/text';
 import { after, commentsOf, type Plain, plain, plainOf, read } from '../document/write-reading';
 import { anyPaper } from './paper-text';
 

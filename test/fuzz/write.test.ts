@@ -12,7 +12,7 @@ import {
   moveEntry,
   removeEntry,
   writeEntry,
-} from '../../server/src/document/write-entry';
+} from '../../server/src/document/write/entry';
 import {
   insertField,
   linesOfField,
@@ -21,8 +21,8 @@ import {
   replaceValue,
   wrapInList,
   writeField,
-} from '../../server/src/document/write-field';
-import { replaceText, writeText } from '../../server/src/document/write-text';
+} from '../../server/src/document/write/field';
+import { replaceText, writeText } from '../../server/src/document/write/text';
 import { type Plain, plain, plainOf, read } from '../document/write-reading';
 
 import {

@@ -5,7 +5,7 @@
  */
 import { overBudget } from './budget';
 import type { SyntaxProblem } from './problem';
-import { readQuick } from './quick';
+import { readQuick } from './quick/quick';
 import { hasTraps } from './repair/traps';
 import { type SourceText, sourceText } from './source-text';
 import type { Comment, Node, Span } from './tree';

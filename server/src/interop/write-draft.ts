@@ -1,7 +1,7 @@
 /** A draft paper as the YAML that an author would write. What it writes is read back as exactly what was drafted. */
-import { type Lines, writeEntry, writeField } from '../document/write-lines';
-import { inlineText } from '../document/write-scalar';
-import { writeText } from '../document/write-text';
+import { type Lines, writeEntry, writeField } from '../document/write/lines';
+import { inlineText } from '../document/write/scalar';
+import { writeText } from '../document/write/text';
 import { shapeOf } from '../paper/field-shape';
 import { skeletonValue } from '../paper/skeleton';
 import type { Language } from '../paper/terms';

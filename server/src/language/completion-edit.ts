@@ -3,10 +3,10 @@
  * found by. It knows nothing of papers.
  */
 import { type CompletionItem, InsertTextFormat, InsertTextMode, type TextEdit } from 'vscode-languageserver';
-import { type Indentation, indentationOf } from '../document/cursor-columns';
-import { columnsOf, isWhite } from '../document/cursor-line';
+import { type Indentation, indentationOf } from '../document/cursor/columns';
+import { columnsOf, isWhite } from '../document/cursor/line';
 import { lineAt, lineEnd } from '../document/source-text';
-import type { Lines } from '../document/write-lines';
+import type { Lines } from '../document/write/lines';
 import { isPlaceholder } from '../messages/placeholders';
 import type { Offer, Scene } from './completion-scene';
 

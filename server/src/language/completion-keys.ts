@@ -1,9 +1,9 @@
 /** Keys that may stand at the cursor and do not yet, the required ones first, each in the order of the format. */
 import { CompletionItemKind } from 'vscode-languageserver';
-import { isBlankLine, isCommentLine, isDashLine, placeOf } from '../document/cursor-line';
+import { isBlankLine, isCommentLine, isDashLine, placeOf } from '../document/cursor/line';
 import { lineAt } from '../document/source-text';
 import { follow } from '../document/tree';
-import { inlineText } from '../document/write-scalar';
+import { inlineText } from '../document/write/scalar';
 import { fieldLabel, ruleTitle } from '../messages/render';
 import type { FieldShape } from '../paper/field-shape';
 import { formatLine } from '../paper/kind';

@@ -3,9 +3,9 @@
  * what else the paper holds. And what an offer is. Nothing here decides what to offer.
  */
 import type { CompletionItemKind } from 'vscode-languageserver';
-import { type Cursor, cursorAt } from '../document/cursor';
+import { type Cursor, cursorAt } from '../document/cursor/cursor';
 import { follow, type Node, type Path } from '../document/tree';
-import type { Lines } from '../document/write-lines';
+import type { Lines } from '../document/write/lines';
 import { isPlaceholder } from '../messages/placeholders';
 import type { ReaderLanguage } from '../messages/render';
 import { type FieldShape, isLocalNote, shapeOf, shapeStep } from '../paper/field-shape';

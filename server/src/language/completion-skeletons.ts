@@ -1,8 +1,8 @@
 /** Whole skeletons: files, elements with all that belongs in them, and the fields that are maps or lists. */
 import { CompletionItemKind } from 'vscode-languageserver';
 import { follow } from '../document/tree';
-import { type Lines, writeEntry, writeField } from '../document/write-lines';
-import { writeText } from '../document/write-text';
+import { type Lines, writeEntry, writeField } from '../document/write/lines';
+import { writeText } from '../document/write/text';
 import { fieldLabel } from '../messages/render';
 import type { FieldShape } from '../paper/field-shape';
 import { formatLine } from '../paper/kind';

@@ -1,7 +1,7 @@
 /** Values that may stand at the cursor: choices, ids, people, dates, numbers, and words used elsewhere in the paper. */
 import { CompletionItemKind } from 'vscode-languageserver';
 import { type Node, pairOf } from '../document/tree';
-import { doubleQuoted, inlineText, singleQuoted } from '../document/write-scalar';
+import { doubleQuoted, inlineText, singleQuoted } from '../document/write/scalar';
 import { isPlaceholder } from '../messages/placeholders';
 import { choiceLabel } from '../messages/render';
 import type { FieldShape } from '../paper/field-shape';

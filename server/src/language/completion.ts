@@ -8,9 +8,9 @@ import {
   CompletionTriggerKind,
   MarkupKind,
 } from 'vscode-languageserver';
-import type { Cursor, OtherEntry } from '../document/cursor';
+import type { Cursor, OtherEntry } from '../document/cursor/cursor';
 import { follow } from '../document/tree';
-import { writeEntry } from '../document/write-lines';
+import { writeEntry } from '../document/write/lines';
 import { textOf } from '../paper/located';
 import { documentationOf } from './completion-documentation';
 import { asItems, restOfLine } from './completion-edit';

@@ -3,7 +3,7 @@
  * the tree, so that nothing unfolds while a line is half typed.
  */
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
-import { indentationOf } from '../document/cursor-columns';
+import { indentationOf } from '../document/cursor/columns';
 import {
   isBlankLine,
   isCommentLine,
@@ -12,7 +12,7 @@ import {
   type LinePlace,
   partsOf,
   placeOf,
-} from '../document/cursor-line';
+} from '../document/cursor/line';
 import type { SourceText } from '../document/source-text';
 import type { Feature } from './features';
 import { normalUri } from './uri';

@@ -3,8 +3,8 @@
  * as possible change, so that cursors and marks stay where they are.
  */
 import type { TextEdit as LspEdit } from 'vscode-languageserver';
-import { cursorAt } from '../document/cursor';
-import { indentationOf } from '../document/cursor-columns';
+import { indentationOf } from '../document/cursor/columns';
+import { cursorAt } from '../document/cursor/cursor';
 import {
   isBlankLine,
   isCommentLine,
@@ -13,7 +13,7 @@ import {
   type LinePlace,
   partsOf,
   placeOf,
-} from '../document/cursor-line';
+} from '../document/cursor/line';
 import { applyEdits, type TextEdit } from '../document/edit';
 import { readDocument } from '../document/read';
 import { lineAt, lineEnd, lineStart, type SourceText } from '../document/source-text';

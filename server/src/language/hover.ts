@@ -3,7 +3,7 @@
  * day, the signature of a paper, and what was found there with its reason.
  */
 import { type Hover, MarkupKind } from 'vscode-languageserver';
-import { type Cursor, cursorAt, pathOfSubject } from '../document/cursor';
+import { type Cursor, cursorAt, pathOfSubject } from '../document/cursor/cursor';
 import { lineAt, lineText } from '../document/source-text';
 import { contains, type Span } from '../document/tree';
 import { documentation } from '../messages/documentation';

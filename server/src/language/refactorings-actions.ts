@@ -1,8 +1,8 @@
 /** Actions in another order, and their priorities to match: the written order and the numbers say the same. */
 import type { TextEdit } from '../document/edit';
 import type { ListNode } from '../document/tree';
-import { moveEntry } from '../document/write-entry';
-import { insertField } from '../document/write-field';
+import { moveEntry } from '../document/write/entry';
+import { insertField } from '../document/write/field';
 import { absent } from '../paper/located';
 import type { Action, Initiative } from '../paper/paper';
 import { ACTION, keysOf } from '../rules/benefits-and-actions';

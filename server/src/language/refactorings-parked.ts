@@ -4,10 +4,10 @@
  */
 import type { TextEdit } from '../document/edit';
 import { type MapNode, pairOf } from '../document/tree';
-import { insertEntry, linesOfEntry, removeEntry } from '../document/write-entry';
-import { insertField, linesOfField, removeField } from '../document/write-field';
-import { blockLines } from '../document/write-flow';
-import { type Lines, writeEntry, writeField } from '../document/write-lines';
+import { insertEntry, linesOfEntry, removeEntry } from '../document/write/entry';
+import { insertField, linesOfField, removeField } from '../document/write/field';
+import { blockLines } from '../document/write/flow';
+import { type Lines, writeEntry, writeField } from '../document/write/lines';
 import { shapeOf } from '../paper/field-shape';
 import { absent, entriesAt, mapAt, numberAt, textAt, textsAt } from '../paper/located';
 import type { Initiative } from '../paper/paper';

@@ -3,7 +3,7 @@ import { applyEdits, type TextEdit } from '../document/edit';
 import type { YamlDocument } from '../document/read';
 import { lineAt, lineEnd, lineStart } from '../document/source-text';
 import { type ListNode, type MapNode, type Node, pairOf, type Span, spanOfPair } from '../document/tree';
-import { bottomLine, membersOf, topLine } from '../document/write-place';
+import { bottomLine, membersOf, topLine } from '../document/write/place';
 import type { ReaderLanguage } from '../messages/render';
 import type { Action, Benefit, Initiative, Paper } from '../paper/paper';
 import { writtenList } from '../rules/benefits-links';

@@ -13,8 +13,8 @@ import {
 import type { TextEdit } from '../document/edit';
 import { offsetAt } from '../document/source-text';
 import type { Node, ScalarNode, Span } from '../document/tree';
-import { inlineText } from '../document/write-scalar';
-import { replaceText } from '../document/write-text';
+import { inlineText } from '../document/write/scalar';
+import { replaceText } from '../document/write/text';
 import { type FileSummary, summaryOf } from '../workspace/summary';
 import { fileNameOf, folderOf } from '../workspace/workspace';
 import type { Feature } from './features';

@@ -2,8 +2,8 @@
  * The skeletons of whole files: what a new paper, follow-up log or organisation file begins as. Everything that
  * is not known yet is a placeholder, so that a fresh file is calm: one hint with the places to fill in.
  */
-import { writeField } from '../document/write-lines';
-import { type Lines, writeText } from '../document/write-text';
+import { writeField } from '../document/write/lines';
+import { type Lines, writeText } from '../document/write/text';
 import { shapeOf } from './field-shape';
 import { formatLine } from './kind';
 import { freeIds, type SkeletonWish, skeletonValue } from './skeleton';

@@ -2,8 +2,8 @@
  * Skeletons: what stands in an empty place until an author fills it in. Made from the shapes of the format
  * and the placeholder texts, so a new field of the format has its skeleton too.
  */
-import { type Lines, writeEntry, writeField } from '../document/write-lines';
-import { writeText } from '../document/write-text';
+import { type Lines, writeEntry, writeField } from '../document/write/lines';
+import { writeText } from '../document/write/text';
 import { placeholder } from '../messages/placeholders';
 import { type FieldShape, isLocalNote } from './field-shape';
 import type { Language } from './terms';

@@ -1,6 +1,6 @@
 /** The rules about priorities: every action has one, each once, from 1 on without a gap. */
 import type { TextEdit } from '../document/edit';
-import { insertField } from '../document/write-field';
+import { insertField } from '../document/write/field';
 import type { Fix, Related } from '../paper/finding';
 import { absent, type Located } from '../paper/located';
 import type { Action, Initiative, Paper } from '../paper/paper';

@@ -1,6 +1,6 @@
 /** The rules about how far an action has come. The follow-up log knows best; without one the paper does. */
 import { pairOf, type Span } from '../document/tree';
-import { insertField, replaceValue } from '../document/write-field';
+import { insertField, replaceValue } from '../document/write/field';
 import { shapeStep } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { absent, daysBetween } from '../paper/located';

@@ -1,9 +1,9 @@
 /** The rules about actions: that there are some, who does them, and what for. */
 import { type Pair, pairOf } from '../document/tree';
-import { appendEntry } from '../document/write-entry';
-import { insertField, replaceValue } from '../document/write-field';
-import { inlineText } from '../document/write-scalar';
-import { writeText } from '../document/write-text';
+import { appendEntry } from '../document/write/entry';
+import { insertField, replaceValue } from '../document/write/field';
+import { inlineText } from '../document/write/scalar';
+import { writeText } from '../document/write/text';
 import type { Fix, Related } from '../paper/finding';
 import { absent, type LocatedText } from '../paper/located';
 import type { Action, Initiative, Paper } from '../paper/paper';

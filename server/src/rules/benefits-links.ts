@@ -4,9 +4,9 @@
  */
 import type { TextEdit } from '../document/edit';
 import { type ListNode, type MapNode, type Pair, pairOf, type Span } from '../document/tree';
-import { appendEntry, removeEntry } from '../document/write-entry';
-import { insertField, removeField, replaceValue } from '../document/write-field';
-import { inlineText } from '../document/write-scalar';
+import { appendEntry, removeEntry } from '../document/write/entry';
+import { insertField, removeField, replaceValue } from '../document/write/field';
+import { inlineText } from '../document/write/scalar';
 import { absent, textsAt } from '../paper/located';
 import type { Action, Benefit, Initiative, Paper } from '../paper/paper';
 import { ACTION, keysOf } from './benefits-and-actions';

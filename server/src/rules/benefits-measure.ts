@@ -1,8 +1,8 @@
 /** The rules about the numbers of a benefit: that they are numbers, that the target is better, and where they come from. */
 import type { TextEdit } from '../document/edit';
 import { type Pair, pairOf } from '../document/tree';
-import { insertField, replaceValue } from '../document/write-field';
-import { writeText } from '../document/write-text';
+import { insertField, replaceValue } from '../document/write/field';
+import { writeText } from '../document/write/text';
 import { shapeStep } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { absent, type Located } from '../paper/located';

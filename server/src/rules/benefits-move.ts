@@ -5,10 +5,10 @@
 import type { TextEdit } from '../document/edit';
 import { readDocument } from '../document/read';
 import { type ListNode, type MapNode, pairOf } from '../document/tree';
-import { appendEntry, linesOfEntry, removeEntry } from '../document/write-entry';
-import { insertField, linesOfField } from '../document/write-field';
-import { type Lines, writeEntry, writeField } from '../document/write-lines';
-import { inlineText } from '../document/write-scalar';
+import { appendEntry, linesOfEntry, removeEntry } from '../document/write/entry';
+import { insertField, linesOfField } from '../document/write/field';
+import { type Lines, writeEntry, writeField } from '../document/write/lines';
+import { inlineText } from '../document/write/scalar';
 import { isPlaceholder } from '../messages/placeholders';
 import { type FieldShape, shapeStep } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';

@@ -1,10 +1,10 @@
 /** The rule that asks whether one statement holds two benefits, and its fix that makes them two. */
 import type { TextEdit } from '../document/edit';
 import { pairOf } from '../document/tree';
-import { insertEntry } from '../document/write-entry';
-import { type Lines, writeField } from '../document/write-lines';
-import { inlineText } from '../document/write-scalar';
-import { replaceText, writeText } from '../document/write-text';
+import { insertEntry } from '../document/write/entry';
+import { type Lines, writeField } from '../document/write/lines';
+import { inlineText } from '../document/write/scalar';
+import { replaceText, writeText } from '../document/write/text';
 import { shapeStep } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { absent, type LocatedText } from '../paper/located';

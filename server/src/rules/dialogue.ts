@@ -2,8 +2,8 @@
  * The rules about who the unit talks with: up, down and across, how citizens take part, and how often one follows
  * up. Every unit accounts for its dialogue; the rules ask, and prescribe no way of talking.
  */
-import { insertField } from '../document/write-field';
-import { writeField } from '../document/write-lines';
+import { insertField } from '../document/write/field';
+import { writeField } from '../document/write/lines';
 import { shapeAt } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { absent } from '../paper/located';

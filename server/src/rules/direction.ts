@@ -1,6 +1,6 @@
 /** The rules about the direction: that it is there, and that it is one short statement. */
-import { insertField } from '../document/write-field';
-import { replaceText, writeText } from '../document/write-text';
+import { insertField } from '../document/write/field';
+import { replaceText, writeText } from '../document/write/text';
 import { shapeAt } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { absent } from '../paper/located';

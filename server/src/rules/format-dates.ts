@@ -1,6 +1,6 @@
 /** Dates in another style, and periods that cannot be, or that are long or over. */
 import type { Node } from '../document/tree';
-import { replaceText } from '../document/write-text';
+import { replaceText } from '../document/write/text';
 import { isPlaceholder } from '../messages/placeholders';
 import { daysBetween } from '../paper/located';
 import type { Organisation } from '../paper/organisation';

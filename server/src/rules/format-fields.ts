@@ -1,6 +1,6 @@
 /** Fields that are not in the common format, and fields that are not there but should be. */
 import { type MapNode, pairOf, type Span } from '../document/tree';
-import { renameKey } from '../document/write-field';
+import { renameKey } from '../document/write/field';
 import { type FieldShape, shapeAt, shapeStep } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { absent, textAt } from '../paper/located';

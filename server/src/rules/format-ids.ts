@@ -1,7 +1,7 @@
 /** Ids: their style, that each is there once, and that what refers to one finds it. */
 import type { TextEdit } from '../document/edit';
 import type { Node } from '../document/tree';
-import { replaceText } from '../document/write-text';
+import { replaceText } from '../document/write/text';
 import type { Fix } from '../paper/finding';
 import type { FollowUp } from '../paper/follow-up';
 import type { LocatedText } from '../paper/located';

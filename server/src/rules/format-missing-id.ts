@@ -1,7 +1,7 @@
 /** Ids that are not there yet, and the ones to give: from the title, the statement, the name, or the unit and period. */
 import type { TextEdit } from '../document/edit';
 import type { MapNode } from '../document/tree';
-import { insertField } from '../document/write-field';
+import { insertField } from '../document/write/field';
 import type { Fix, Param } from '../paper/finding';
 import { type LocatedText, textAt } from '../paper/located';
 import type { StructureFault } from '../paper/structure';

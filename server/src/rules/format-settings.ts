@@ -1,6 +1,6 @@
 /** An organisation's own settings: rules that do not exist, and rules that are not its to change. */
 import type { MapNode, Pair } from '../document/tree';
-import { removeField, renameKey } from '../document/write-field';
+import { removeField, renameKey } from '../document/write/field';
 import { isLocalNote } from '../paper/field-shape';
 import { mapAt } from '../paper/located';
 import { near } from '../paper/near-key';

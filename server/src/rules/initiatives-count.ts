@@ -1,8 +1,8 @@
 /** The rule that a paper has exactly four initiatives, and its two ways out: more to fill in, or fewer. */
 import { type ListNode, pairOf, type Span } from '../document/tree';
-import { appendEntry, writeEntry } from '../document/write-entry';
-import { insertField } from '../document/write-field';
-import type { Lines } from '../document/write-lines';
+import { appendEntry, writeEntry } from '../document/write/entry';
+import { insertField } from '../document/write/field';
+import type { Lines } from '../document/write/lines';
 import { placeholder } from '../messages/placeholders';
 import { shapeAt, shapeOf } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';

@@ -1,6 +1,6 @@
 /** The rules about what the initiatives are called: four that can be told apart, are the unit's own, and fit the map. */
-import { insertField } from '../document/write-field';
-import { replaceText, writeText } from '../document/write-text';
+import { insertField } from '../document/write/field';
+import { replaceText, writeText } from '../document/write/text';
 import { shapeAt } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import type { LocatedText } from '../paper/located';

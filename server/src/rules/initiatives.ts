@@ -1,6 +1,6 @@
 /** The rules about the four initiatives: that they are four, and what each and all of them together need. */
-import { insertField } from '../document/write-field';
-import { replaceText, writeText } from '../document/write-text';
+import { insertField } from '../document/write/field';
+import { replaceText, writeText } from '../document/write/text';
 import type { Fix } from '../paper/finding';
 import { absent } from '../paper/located';
 import type { Initiative, Paper, Partner } from '../paper/paper';

@@ -1,8 +1,8 @@
 /** The fix that many rules offer: add what is missing, as the skeleton has it, at its usual place. */
 
 import type { MapNode } from '../document/tree';
-import { insertField } from '../document/write-field';
-import type { Lines } from '../document/write-lines';
+import { insertField } from '../document/write/field';
+import type { Lines } from '../document/write/lines';
 import { type FieldShape, shapeStep } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { freeIds, skeletonValue } from '../paper/skeleton';

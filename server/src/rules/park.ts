@@ -4,11 +4,11 @@
  */
 import type { TextEdit } from '../document/edit';
 import { type ListNode, type MapNode, type Node, type Pair, pairOf } from '../document/tree';
-import { appendEntry, linesOfEntry, removeEntry } from '../document/write-entry';
-import { insertField, linesOfField, replaceValue } from '../document/write-field';
-import { type Lines, writeEntry, writeField } from '../document/write-lines';
-import { inlineText } from '../document/write-scalar';
-import { writeText } from '../document/write-text';
+import { appendEntry, linesOfEntry, removeEntry } from '../document/write/entry';
+import { insertField, linesOfField, replaceValue } from '../document/write/field';
+import { type Lines, writeEntry, writeField } from '../document/write/lines';
+import { inlineText } from '../document/write/scalar';
+import { writeText } from '../document/write/text';
 import { shapeOf } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { absent, textAt } from '../paper/located';

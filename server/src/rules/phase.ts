@@ -3,10 +3,10 @@
  * and that people look at the phase's map together. An initiative with a phase of its own is asked by that one.
  */
 import { pairOf } from '../document/tree';
-import { appendEntry, writeEntry } from '../document/write-entry';
-import { insertField } from '../document/write-field';
-import { type Lines, writeField } from '../document/write-lines';
-import { writeText } from '../document/write-text';
+import { appendEntry, writeEntry } from '../document/write/entry';
+import { insertField } from '../document/write/field';
+import { type Lines, writeField } from '../document/write/lines';
+import { writeText } from '../document/write/text';
 import { placeholder } from '../messages/placeholders';
 import { shapeAt } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';

@@ -2,9 +2,9 @@
 import { applyEdits, type TextEdit } from '../document/edit';
 import type { YamlDocument } from '../document/read';
 import { type MapNode, type Node, type Pair, pairOf } from '../document/tree';
-import { appendEntry, linesOfEntry } from '../document/write-entry';
-import { removeField, renameKey, replaceValue } from '../document/write-field';
-import { writeText } from '../document/write-text';
+import { appendEntry, linesOfEntry } from '../document/write/entry';
+import { removeField, renameKey, replaceValue } from '../document/write/field';
+import { writeText } from '../document/write/text';
 import type { Fix } from '../paper/finding';
 import { saysNothing } from '../paper/located';
 import type { Subject } from '../paper/subject';

@@ -1,7 +1,7 @@
 /** What reads otherwise than it is written: told by the reader (`document.problems`) or by what was meant. */
 import type { SyntaxProblem } from '../document/problem';
 import type { ScalarNode } from '../document/tree';
-import { doubleQuoted } from '../document/write-scalar';
+import { doubleQuoted } from '../document/write/scalar';
 import type { FixKey } from '../messages/render';
 import type { Misreading } from '../paper/misreading';
 import type { Subject } from '../paper/subject';

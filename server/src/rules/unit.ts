@@ -1,8 +1,8 @@
 /** The rules about the unit and the people a paper names. */
 
-import { writeEntry } from '../document/write-entry';
-import { insertField } from '../document/write-field';
-import { replaceText, writeText } from '../document/write-text';
+import { writeEntry } from '../document/write/entry';
+import { insertField } from '../document/write/field';
+import { replaceText, writeText } from '../document/write/text';
 import { shapeAt } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { absent, type LocatedText } from '../paper/located';

@@ -5,6 +5,7 @@
 import { applyEdits, overlap, type TextEdit } from '../edit';
 import { type Extra, type FullReading, type ParserFault, readFull } from '../full';
 import type { SyntaxProblem } from '../problem';
+import { readQuick } from '../quick';
 import type { Comment, Node, Span } from '../tree';
 import { findCauses } from './causes';
 import { holesOfExtras, problemsOfExtras, withoutMerges } from './extras';
@@ -36,7 +37,7 @@ export function readMended(text: string): Mended {
   const holes = causes.flatMap(({ hole }) => (hole ? [hole] : []));
   let reading = asWritten;
   let mending: readonly TextEdit[] = edits;
-  if (edits.length > 0) reading = readFull(applyEdits(text, edits));
+  if (edits.length > 0) reading = readAgain(applyEdits(text, edits));
   if (reading.faults.length > 0) {
     const left = leaveOut(text, reading, edits, problems);
     ({ reading, edits: mending } = left);
@@ -44,6 +45,12 @@ export function readMended(text: string): Mended {
     problems.push(...left.problems);
   }
   return finish(text, reading, mending, problems, holes);
+}
+
+/** Reads a text as mended: what the quick reader is certain of has neither faults nor extras, and the same tree. */
+function readAgain(text: string): FullReading {
+  const tree = readQuick(text);
+  return tree ? { ...tree, faults: [], extras: [] } : readFull(text);
 }
 
 /** The edits with which the paper is read on past a cause. */
@@ -90,7 +97,7 @@ function finish(
   let left: readonly Extra[] = extras;
   if (writing.length > 0 && first.faults.length === 0) {
     const all = [...edits, ...writing];
-    const after = readFull(applyEdits(text, all));
+    const after = readAgain(applyEdits(text, all));
     if (after.faults.length === 0) {
       reading = after;
       back = toOriginal(all);
@@ -137,7 +144,7 @@ function leaveOut(
     const isLast = done >= readings - 3;
     for (const hole of isLast ? tries.slice(-2) : tries) {
       const next = withHole(mending, hole);
-      const after = readFull(applyEdits(text, next));
+      const after = readAgain(applyEdits(text, next));
       done++;
       const again = after.faults[0];
       const reached = again ? faultyLine(text, lines, again, next) : lines.length;

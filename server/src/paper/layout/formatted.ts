@@ -1,7 +1,7 @@
 /** A paper in the usual layout: the same values and comments, in the order and the style that tools write. */
 import { readDocument, type YamlDocument } from '../../document/read';
 import type { MapNode, Node } from '../../document/tree';
-import { wordsOf } from '../../document/write-place';
+import { wordsOf } from '../../document/write/place';
 import { shapeOf } from '../field-shape';
 import type { DocumentKind } from '../terms';
 import { placed } from './placed';

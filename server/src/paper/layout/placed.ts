@@ -15,7 +15,7 @@ import {
   type Member,
   membersOf,
   wordsOf,
-} from '../../document/write-place';
+} from '../../document/write/place';
 import type { FieldShape } from '../field-shape';
 import { shapeOfElement, shapeOfValue, usualPositions } from './key-order';
 

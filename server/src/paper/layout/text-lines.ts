@@ -2,7 +2,7 @@
 import type { YamlDocument } from '../../document/read-quickly';
 import { lineAt, lineEnd, lineStart } from '../../document/source-text';
 import type { ScalarNode } from '../../document/tree';
-import { foldedLines, inlineText, isPlain, literalLines, type Setting } from '../../document/write-scalar';
+import { foldedLines, inlineText, isPlain, literalLines, type Setting } from '../../document/write/scalar';
 import type { FieldShape } from '../field-shape';
 
 /** The longest line that stays as it is, in UTF-16 units. Own choice: what fits on most screens. */

@@ -6,7 +6,7 @@ import { applyEdits, type TextEdit } from '../../document/edit';
 import { readDocument, type YamlDocument } from '../../document/read';
 import { lineAt, lineEnd, lineStart } from '../../document/source-text';
 import type { Span } from '../../document/tree';
-import { columnOf, isFirstOnLine, keepsBlankLines, lineHead, prefixAt } from '../../document/write-place';
+import { columnOf, isFirstOnLine, keepsBlankLines, lineHead, prefixAt } from '../../document/write/place';
 import { shapeOf } from '../field-shape';
 import type { DocumentKind } from '../terms';
 import { arranged, isOutOfOrder } from './arranged';

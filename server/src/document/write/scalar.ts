@@ -2,7 +2,7 @@
  * One text as one YAML scalar: plain, in quotes, folded or literal, so that it is read back as exactly that text.
  * It knows no document and no place in one.
  */
-import { plainValue } from './scalar-value';
+import { plainValue } from '../scalar-value';
 
 /** Between brackets or braces (`flow`), where commas and brackets end a text, or outside them (`block`). */
 export type Setting = 'block' | 'flow';

@@ -2,6 +2,9 @@
  * Brackets and braces, closed or not, from their text alone: their members, and where in them an offset lies.
  * It never gives up: a wrong sign is passed over, and what is left open ends where its lines end.
  */
+
+import { lineAt, type SourceText } from '../source-text';
+import type { Span } from '../tree';
 import {
   isBlankLine,
   isCommentLine,
@@ -12,9 +15,7 @@ import {
   placeOf,
   skipWhite,
   unquoted,
-} from './cursor-line';
-import { lineAt, type SourceText } from './source-text';
-import type { Span } from './tree';
+} from './line';
 
 /** A plain or quoted word or text. */
 export interface FlowWords {

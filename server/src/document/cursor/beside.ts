@@ -1,4 +1,6 @@
 /** What stands beside a place in block style: the keys of the same map and the entries of the same list. */
+
+import type { SourceText } from '../source-text';
 import {
   isBlankLine,
   isCommentLine,
@@ -8,8 +10,7 @@ import {
   partsOf,
   placeOf,
   unquoted,
-} from './cursor-line';
-import type { SourceText } from './source-text';
+} from './line';
 
 /** The lines with words from `from`, one `step` at a time, up to a document marker. */
 function* writtenLines(source: SourceText, from: number, step: 1 | -1, tab: number): Generator<LinePlace> {

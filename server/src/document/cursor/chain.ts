@@ -2,6 +2,8 @@
  * The lines above a cursor that can decide where it stands, found upward by indentation. It only collects them;
  * what they mean is said where they are replayed.
  */
+
+import type { SourceText } from '../source-text';
 import {
   isBlankLine,
   isCommentLine,
@@ -11,8 +13,7 @@ import {
   type LinePlace,
   partsOf,
   placeOf,
-} from './cursor-line';
-import type { SourceText } from './source-text';
+} from './line';
 
 /** A line of the chain. */
 export interface ChainLine {

@@ -1,4 +1,6 @@
 /** A cursor in brackets or braces. */
+
+import type { Path } from '../tree';
 import {
   type FlowCollection,
   type FlowMember,
@@ -7,10 +9,9 @@ import {
   flowPlaceAt,
   readFlow,
   wordsText,
-} from './cursor-flow';
-import { commentFrom } from './cursor-line';
-import { cut, type Look, type Spot } from './cursor-spot';
-import type { Path } from './tree';
+} from './flow';
+import { commentFrom } from './line';
+import { cut, type Look, type Spot } from './spot';
 
 /** Reads the whole collection at `from`, with the lines below the cursor. @param owner the column of its key or dash */
 export function readOpenFlow({ source, line, tab }: Look, from: number, owner: number): FlowReading {

@@ -1,11 +1,11 @@
 /**
  * Texts as YAML, and other texts in the place of those that stand there. It writes no fields and no entries.
  */
-import type { TextEdit } from './edit';
-import type { YamlDocument } from './read-quickly';
-import type { ScalarNode } from './tree';
-import { type Lines, prefixOf } from './write-lines';
-import { isInFlow, slotOf } from './write-place';
+import type { TextEdit } from '../edit';
+import type { YamlDocument } from '../read-quickly';
+import type { ScalarNode } from '../tree';
+import { type Lines, prefixOf } from './lines';
+import { isInFlow, slotOf } from './place';
 import {
   blockText,
   canBeSingleQuoted,
@@ -14,8 +14,8 @@ import {
   inlineText,
   literalLines,
   singleQuoted,
-} from './write-scalar';
-import { replaceInSlot } from './write-slot';
+} from './scalar';
+import { replaceInSlot } from './slot';
 
 export interface TextOptions {
   /** True where the text may take several lines, as sentences may; else it stays on one. */

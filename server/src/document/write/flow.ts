@@ -2,13 +2,13 @@
  * Writing between brackets and braces: what goes in, what goes out with its comma, and how all of it becomes
  * block style when a value does not fit there.
  */
-import type { TextEdit } from './edit';
-import { readQuickly, type YamlDocument } from './read-quickly';
-import { lineAt, lineEnd } from './source-text';
-import type { Comment, ListNode, MapNode, Node, Span } from './tree';
-import { apart, fieldLines, type Lines, shapeOf, writeEntry, writeField } from './write-lines';
-import { commentsIn, isFirstOnLine, type Member, membersOf, prefixAt, topLine, wordsOf } from './write-place';
-import { blockText, inlineText } from './write-scalar';
+import type { TextEdit } from '../edit';
+import { readQuickly, type YamlDocument } from '../read-quickly';
+import { lineAt, lineEnd } from '../source-text';
+import type { Comment, ListNode, MapNode, Node, Span } from '../tree';
+import { apart, fieldLines, type Lines, shapeOf, writeEntry, writeField } from './lines';
+import { commentsIn, isFirstOnLine, type Member, membersOf, prefixAt, topLine, wordsOf } from './place';
+import { blockText, inlineText } from './scalar';
 
 /**
  * Lines as text for between brackets, on one line; comments in them go on lines of their own before it.

@@ -1,10 +1,11 @@
 /** What the parts of the cursor's reading hand to each other, and how a word or value around it is cut out. */
+
+import type { SourceText } from '../source-text';
+import type { Path, Span } from '../tree';
+import type { Open } from './above';
+import type { Indentation } from './columns';
 import type { Cursor } from './cursor';
-import type { Open } from './cursor-above';
-import type { Indentation } from './cursor-columns';
-import { type LinePlace, type Quote, unquoted } from './cursor-line';
-import type { SourceText } from './source-text';
-import type { Path, Span } from './tree';
+import { type LinePlace, type Quote, unquoted } from './line';
 
 /** A cursor and its line. */
 export interface Look {

@@ -2,7 +2,7 @@
  * Block YAML as lines, and how a value goes below its key or behind its dash. It knows no document:
  * what it makes stands at column 0 until someone gives it a place.
  */
-import { inlineText } from './write-scalar';
+import { inlineText } from './scalar';
 
 /**
  * Block YAML as an author would write it, one string a line, without line ends and without the indentation

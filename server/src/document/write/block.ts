@@ -2,11 +2,11 @@
  * Putting fields and entries into block style, taking them out, and lifting out their lines to stand elsewhere:
  * the same for maps and lists, which differ only in what their members begin with.
  */
-import type { TextEdit } from './edit';
-import type { YamlDocument } from './read-quickly';
-import { lineAt, lineEnd, lineStart, lineText } from './source-text';
-import type { Node } from './tree';
-import type { Lines } from './write-lines';
+import type { TextEdit } from '../edit';
+import type { YamlDocument } from '../read-quickly';
+import { lineAt, lineEnd, lineStart, lineText } from '../source-text';
+import type { Node } from '../tree';
+import type { Lines } from './lines';
 import {
   bottomLine,
   columnOf,
@@ -24,7 +24,7 @@ import {
   type Slot,
   topLine,
   wordsOf,
-} from './write-place';
+} from './place';
 
 /**
  * Puts `lines` among `members`, at least one, as the one at `index`.

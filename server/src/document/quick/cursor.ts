@@ -2,7 +2,7 @@
  * The quick reader's place in the text: how it moves from line to line, which comments it passed, and how it
  * gives up. It knows nothing of maps, lists and scalars.
  */
-import type { Comment } from './tree';
+import type { Comment } from '../tree';
 
 /** The characters the quick reader looks for, as UTF-16 units. */
 export const LINE_FEED = 10;

@@ -2,12 +2,12 @@
  * A value in the place of another, or of none, outside brackets and braces: behind a colon or a dash.
  * Every comment that stood there stays, on the line of the key where it stood on it, else above the key.
  */
-import type { TextEdit } from './edit';
-import type { YamlDocument } from './read-quickly';
-import { lineAt, lineEnd } from './source-text';
-import type { Node } from './tree';
-import { apart, type Lines, mayEndInBlockText, shapeOf } from './write-lines';
-import { bottomLine, commentsIn, isFirstOnLine, prefixAt, type Slot, wordsOf } from './write-place';
+import type { TextEdit } from '../edit';
+import type { YamlDocument } from '../read-quickly';
+import { lineAt, lineEnd } from '../source-text';
+import type { Node } from '../tree';
+import { apart, type Lines, mayEndInBlockText, shapeOf } from './lines';
+import { bottomLine, commentsIn, isFirstOnLine, prefixAt, type Slot, wordsOf } from './place';
 
 /**
  * Puts `lines` in the place of the value of `slot`.

@@ -2,9 +2,9 @@
  * Where things stand in a document: what holds a node, which lines and comments belong to a field or an entry,
  * and which column it begins in. It changes nothing.
  */
-import type { YamlDocument } from './read-quickly';
-import { lineAt, lineEnd, lineStart, lineText, type SourceText } from './source-text';
-import type { Comment, ListEntry, ListNode, MapNode, Node, Pair, ScalarNode } from './tree';
+import type { YamlDocument } from '../read-quickly';
+import { lineAt, lineEnd, lineStart, lineText, type SourceText } from '../source-text';
+import type { Comment, ListEntry, ListNode, MapNode, Node, Pair, ScalarNode } from '../tree';
 
 /** A place for a value: behind the colon of a field, or behind the dash of an entry. */
 export interface Slot {

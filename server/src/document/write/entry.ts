@@ -1,14 +1,14 @@
 /** Entries of lists: putting them in, taking them out, lifting out their lines, and moving them. */
-import type { TextEdit } from './edit';
-import type { YamlDocument } from './read-quickly';
-import type { ListNode } from './tree';
-import { areSeparated, insertInBlock, linesOfMember, removeFromBlock } from './write-block';
-import { toBlock } from './write-field';
-import { flowText, insertInFlow, linesFromFlow, removeFromFlow } from './write-flow';
-import { type Lines, writeEntry } from './write-lines';
-import { entrySlot, membersOf, prefixAt, slotOf } from './write-place';
+import type { TextEdit } from '../edit';
+import type { YamlDocument } from '../read-quickly';
+import type { ListNode } from '../tree';
+import { areSeparated, insertInBlock, linesOfMember, removeFromBlock } from './block';
+import { toBlock } from './field';
+import { flowText, insertInFlow, linesFromFlow, removeFromFlow } from './flow';
+import { type Lines, writeEntry } from './lines';
+import { entrySlot, membersOf, prefixAt, slotOf } from './place';
 
-export { writeEntry } from './write-lines';
+export { writeEntry } from './lines';
 
 /**
  * Puts an entry into `list` as the one at `index`, from 0; an index past the end means the end.

@@ -2,6 +2,9 @@
  * The quick reader's scalars: plain ones, quoted ones that end on their line, and blocks (`>`, `|`) that set
  * their indentation with their first line. Everything rarer is left to the full reader.
  */
+
+import { plainValue } from '../scalar-value';
+import type { ScalarNode } from '../tree';
 import {
   BACKSLASH,
   CLOSE_LIST,
@@ -24,9 +27,7 @@ import {
   SINGLE_QUOTE,
   SPACE,
   skipSpaces,
-} from './quick-cursor';
-import { plainValue } from './scalar-value';
-import type { ScalarNode } from './tree';
+} from './cursor';
 
 /** Reads the quoted or plain words at the cursor and stops right after them, on the same line. */
 export function readWords(cursor: Cursor, inFlow: boolean): ScalarNode {

@@ -1,11 +1,11 @@
 /** Fields of maps: putting them in, taking them out, renaming them, and giving them another value. */
-import type { TextEdit } from './edit';
-import type { YamlDocument } from './read-quickly';
-import { lineAt, lineStart } from './source-text';
-import { type ListNode, type MapNode, type Node, type Pair, pairOf } from './tree';
-import { hasBlankAbove, hasBlankBelow, insertInBlock, linesOfMember, removeFromBlock } from './write-block';
-import { blockLines, flowText, insertInFlow, linesFromFlow, removeFromFlow } from './write-flow';
-import { type Lines, writeField } from './write-lines';
+import type { TextEdit } from '../edit';
+import type { YamlDocument } from '../read-quickly';
+import { lineAt, lineStart } from '../source-text';
+import { type ListNode, type MapNode, type Node, type Pair, pairOf } from '../tree';
+import { hasBlankAbove, hasBlankBelow, insertInBlock, linesOfMember, removeFromBlock } from './block';
+import { blockLines, flowText, insertInFlow, linesFromFlow, removeFromFlow } from './flow';
+import { type Lines, writeField } from './lines';
 import {
   bottomLine,
   commentsIn,
@@ -17,11 +17,11 @@ import {
   prefixAt,
   slotOf,
   wordsOf,
-} from './write-place';
-import { canBeSingleQuoted, doubleQuoted, inlineText, singleQuoted } from './write-scalar';
-import { replaceInSlot } from './write-slot';
+} from './place';
+import { canBeSingleQuoted, doubleQuoted, inlineText, singleQuoted } from './scalar';
+import { replaceInSlot } from './slot';
 
-export { writeField } from './write-lines';
+export { writeField } from './lines';
 
 /**
  * Puts the field `key` with `value` into `map`, where `order`, the usual order of its keys, gives it a place:

@@ -2,9 +2,9 @@
  * One line as the cursor sees it: its column, its dashes, its key and what follows, from its characters alone.
  * It looks at no other line, so a quote or a bracket may still be open where it ends.
  */
-import { closingQuote, isColon, isEntry, isMarker } from './repair/signs';
-import { lineEnd, lineStart, type SourceText } from './source-text';
-import type { Span } from './tree';
+import { closingQuote, isColon, isEntry, isMarker } from '../repair/signs';
+import { lineEnd, lineStart, type SourceText } from '../source-text';
+import type { Span } from '../tree';
 
 export type Quote = '"' | "'";
 

@@ -2,8 +2,11 @@
  * What is open above a line: the maps and lists it could stand in, and what waits for a value. Found upward by
  * indentation, then replayed downward line by line, with the same steps that place the cursor's own line.
  */
-import { chainAbove } from './cursor-chain';
-import { closeIn, continuesFlow, readFlow } from './cursor-flow';
+
+import { looksLikeField } from '../repair/signs';
+import type { SourceText } from '../source-text';
+import { chainAbove } from './chain';
+import { closeIn, continuesFlow, readFlow } from './flow';
 import {
   commentFrom,
   isBlankLine,
@@ -14,9 +17,7 @@ import {
   placeOf,
   type Quote,
   type WrittenValue,
-} from './cursor-line';
-import { looksLikeField } from './repair/signs';
-import type { SourceText } from './source-text';
+} from './line';
 
 /** An open map, with the last key in it. */
 export interface OpenMap {

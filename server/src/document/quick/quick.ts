@@ -2,6 +2,8 @@
  * The quick reader: the plain part of YAML 1.2 in which nearly all papers are written, in one pass over the
  * text. It makes the very tree that the full reader makes, or none; it never says what is wrong with a text.
  */
+
+import type { ListEntry, ListNode, MapNode, Node, Pair, ScalarNode, Tree } from '../tree';
 import {
   BYTE_ORDER_MARK,
   CARRIAGE_RETURN,
@@ -23,10 +25,9 @@ import {
   SPACE,
   skipSpaces,
   toNextWords,
-} from './quick-cursor';
-import { beginsFlow, readFlow } from './quick-flow';
-import { passColon, readBlockScalar, readFurtherLines, readWords } from './quick-scalar';
-import type { ListEntry, ListNode, MapNode, Node, Pair, ScalarNode, Tree } from './tree';
+} from './cursor';
+import { beginsFlow, readFlow } from './flow';
+import { passColon, readBlockScalar, readFurtherLines, readWords } from './scalar';
 
 /**
  * Reads `text` if it is plain YAML: block maps and lists, scalars of all styles, flow collections, comments.

@@ -1,11 +1,12 @@
 /** A cursor in a line of its own making: on a dash, a key, a value, a comment, or on a line still empty. */
+
+import { keyWithoutSpace } from '../repair/signs';
+import { enterKey, type Open, type Rest, ROOT_COLUMN, type Standing } from './above';
+import { entriesBeside, keysBeside, valueBelow } from './beside';
 import type { OtherEntry } from './cursor';
-import { enterKey, type Open, type Rest, ROOT_COLUMN, type Standing } from './cursor-above';
-import { entriesBeside, keysBeside, valueBelow } from './cursor-beside';
-import { flowSpotAt, readOpenFlow } from './cursor-inside';
-import { columnsOf, type LineParts, partsOf, type WrittenKey, type WrittenValue } from './cursor-line';
-import { containerPath, cut, type Look, pathOf, type Spot } from './cursor-spot';
-import { keyWithoutSpace } from './repair/signs';
+import { flowSpotAt, readOpenFlow } from './inside';
+import { columnsOf, type LineParts, partsOf, type WrittenKey, type WrittenValue } from './line';
+import { containerPath, cut, type Look, pathOf, type Spot } from './spot';
 
 /** What is above the cursor's line, once the line has found its place in it. */
 export interface Settled {

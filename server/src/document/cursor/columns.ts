@@ -1,6 +1,7 @@
 /** How a text is indented: one step to the right, and where its lists stand beside their keys. */
-import { isBlankLine, isCommentLine, isDashLine, placeOf, trimmed } from './cursor-line';
-import type { SourceText } from './source-text';
+
+import type { SourceText } from '../source-text';
+import { isBlankLine, isCommentLine, isDashLine, placeOf, trimmed } from './line';
 
 export interface Indentation {
   /** How many columns a key stands to the right of the key above it. */

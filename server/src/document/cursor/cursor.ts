@@ -3,10 +3,13 @@
  * list, and what to replace. Derived from the text alone, never from a tree, so that it holds while the line
  * above is half typed. It knows YAML's layout and nothing of papers.
  */
-import { type Standing, settle, standingBefore } from './cursor-above';
-import { blockSpot } from './cursor-block';
-import { indentationOf } from './cursor-columns';
-import { flowSpotAt, readOpenFlow } from './cursor-inside';
+
+import { lineAt, type SourceText } from '../source-text';
+import type { Path, Span } from '../tree';
+import { type Standing, settle, standingBefore } from './above';
+import { blockSpot } from './block';
+import { indentationOf } from './columns';
+import { flowSpotAt, readOpenFlow } from './inside';
 import {
   columnsOf,
   isBlankLine,
@@ -17,11 +20,9 @@ import {
   partsOf,
   placeOf,
   type Quote,
-} from './cursor-line';
-import { containerPath, type Look, pathOf, type Spot } from './cursor-spot';
-import { textSpot } from './cursor-text';
-import { lineAt, type SourceText } from './source-text';
-import type { Path, Span } from './tree';
+} from './line';
+import { containerPath, type Look, pathOf, type Spot } from './spot';
+import { textSpot } from './text';
 
 /**
  * What may be typed at a place.

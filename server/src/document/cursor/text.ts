@@ -1,9 +1,10 @@
 /** A cursor in a further line of a text that goes over several. */
-import type { Rest } from './cursor-above';
-import { closeIn } from './cursor-flow';
-import { commentFrom, trimmed } from './cursor-line';
-import type { Look, Spot } from './cursor-spot';
-import type { Path } from './tree';
+
+import type { Path } from '../tree';
+import type { Rest } from './above';
+import { closeIn } from './flow';
+import { commentFrom, trimmed } from './line';
+import type { Look, Spot } from './spot';
 
 /** @param rest what the lines above left open: a text in one of its styles */
 export function textSpot({ text, at, line }: Look, rest: Rest, path: Path): Spot {

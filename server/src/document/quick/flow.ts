@@ -2,6 +2,8 @@
  * The quick reader's flow collections: `[a, b]` and `{a: 1}`, in one line or more. Comments inside, keys
  * without a value and single pairs in a list are left to the full reader.
  */
+
+import type { ListEntry, ListNode, MapNode, Node, Pair } from '../tree';
 import {
   CLOSE_LIST,
   CLOSE_MAP,
@@ -14,9 +16,8 @@ import {
   OPEN_MAP,
   pastLineBreak,
   skipSpaces,
-} from './quick-cursor';
-import { passColon, readWords } from './quick-scalar';
-import type { ListEntry, ListNode, MapNode, Node, Pair } from './tree';
+} from './cursor';
+import { passColon, readWords } from './scalar';
 
 /** True for the brackets that begin a flow collection. */
 export function beginsFlow(code: number): boolean {

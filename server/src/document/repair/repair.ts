@@ -5,7 +5,7 @@
 import { applyEdits, overlap, type TextEdit } from '../edit';
 import { type Extra, type FullReading, type ParserFault, readFull } from '../full';
 import type { SyntaxProblem } from '../problem';
-import { readQuick } from '../quick';
+import { readQuick } from '../quick/quick';
 import type { Comment, Node, Span } from '../tree';
 import { findCauses } from './causes';
 import { holesOfExtras, problemsOfExtras, withoutMerges } from './extras';

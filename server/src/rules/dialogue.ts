@@ -9,7 +9,7 @@ import type { Fix } from '../paper/finding';
 import { absent } from '../paper/located';
 import { DIALOGUE_WAYS, type Paper } from '../paper/paper';
 import { dialogueWordingRules } from './dialogue-wording';
-import { isUntouched } from './early';
+import { hasOnlyBegun } from './early';
 import { insertFixes, isWrittenOut } from './insert';
 import { written } from './names';
 import { type Context, fix, type Report, type Rule, report, severity } from './rule';
@@ -74,13 +74,13 @@ function* incomplete(paper: Paper, context: Context): Iterable<Report> {
 }
 
 function* writtenWith(paper: Paper, context: Context): Iterable<Report> {
-  if (!absent(paper.map, 'written_with') || isUntouched(paper)) return;
+  if (!absent(paper.map, 'written_with') || hasOnlyBegun(paper)) return;
   const fixes = () => insertFixes(context, paper.map, shapeAt('strategy-paper', []), 'written_with');
   yield report('dialogue/written-with', paper.anchor, {}, { fixes });
 }
 
 function* citizensMissing(paper: Paper, context: Context): Iterable<Report> {
-  if (!absent(paper.map, 'citizens') || isUntouched(paper)) return;
+  if (!absent(paper.map, 'citizens') || hasOnlyBegun(paper)) return;
   const fixes = () => insertFixes(context, paper.map, shapeAt('strategy-paper', []), 'citizens');
   const [planned] = (paper.dialogue?.lines.citizens ?? []).flatMap((line) => written(line.with) ?? []);
   yield planned

@@ -11,8 +11,12 @@ export function isStillOpen(text: LocatedText | undefined): boolean {
   return text !== undefined && isPlaceholder(text.value);
 }
 
-/** True where neither the direction nor any initiative has words of an author's own, but placeholders for them. */
-export function isUntouched(paper: Paper): boolean {
+/**
+ * True where the paper has only begun: neither the direction nor any initiative has words of an author's own, but
+ * placeholders for them, or there is neither a unit nor a dialogue yet. What is asked last of all can wait.
+ */
+export function hasOnlyBegun(paper: Paper): boolean {
+  if (!paper.unit && !paper.dialogue) return true;
   const texts = [paper.direction?.statement, ...paper.initiatives.map((initiative) => initiative.title)];
   const present = texts.filter((text) => text !== undefined);
   return present.length > 0 && present.every(isStillOpen);

@@ -15,7 +15,7 @@ import type { Benefit, Paper, Stakeholder } from '../paper/paper';
 import { benefitStatus } from '../paper/progress';
 import type { Phase } from '../paper/terms';
 import { BENEFIT, ownPhase } from './benefits-and-actions';
-import { isStillOpen, isUntouched } from './early';
+import { hasOnlyBegun, isStillOpen } from './early';
 import { elementStem } from './id-made';
 import { insertFixes, isWrittenOut } from './insert';
 import { benefitName } from './names';
@@ -108,7 +108,7 @@ function taskFixes({ map }: Stakeholder, context: Context): readonly Fix[] {
 }
 
 function* managementExpectations(paper: Paper, context: Context): Iterable<Report> {
-  if (!absent(paper.map, 'expected_of_managers') || isUntouched(paper)) return;
+  if (!absent(paper.map, 'expected_of_managers') || hasOnlyBegun(paper)) return;
   const fixes = () => insertFixes(context, paper.map, shapeAt('strategy-paper', []), 'expected_of_managers');
   yield report('phase/management-expectations', paper.anchor, {}, { fixes });
 }
@@ -116,7 +116,7 @@ function* managementExpectations(paper: Paper, context: Context): Iterable<Repor
 /** Asks for the phase that counts now; whether one looked at the maps of earlier phases is past. */
 function* mapReview(paper: Paper, context: Context): Iterable<Report> {
   const { phase } = context;
-  if (isUntouched(paper) || paper.mapReviews.some((review) => review.phase?.value === phase)) return;
+  if (hasOnlyBegun(paper) || paper.mapReviews.some((review) => review.phase?.value === phase)) return;
   const pair = pairOf(paper.map, 'map_reviews');
   const isEmpty = absent(paper.map, 'map_reviews');
   if (!isEmpty && paper.mapReviews.length === 0) return;

@@ -1,7 +1,7 @@
 /** One mistake, one finding: single slips of an author, each told once, at its place, by the rule that knows it. */
 import assert from 'node:assert/strict';
-import { findingsOf } from '../kit/findings';
-import { GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
+import { findingsOf, fixed, named } from '../kit/findings';
+import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
 
 const organisation = GOOD_ORGANISATION;
 
@@ -234,4 +234,12 @@ describe('no mistake', () => {
       assert.deepEqual(findingsOf(slip(from, to), { organisation }), []);
     });
   }
+});
+
+describe('a first line copied from another kind of file', () => {
+  it('is one finding, and the rest is checked as what it is', () => {
+    const text = edited(GOOD_PAPER, ['format: strategy-paper/1', 'format: strategy-organisation/1']);
+    assert.deepEqual(named(findingsOf(text)), ['format/unknown-format:error']);
+    assert.equal(fixed('format/unknown-format', text), GOOD_PAPER);
+  });
 });

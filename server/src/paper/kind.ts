@@ -1,5 +1,6 @@
 /** Which of the three kinds a text is: by its first key, else by its file name. */
 import { type MapNode, type Node, type Pair, pairOf, type Span } from '../document/tree';
+import { shapeOf } from './field-shape';
 import { saysNothing } from './located';
 import { nearKey } from './near-key';
 import { DOCUMENT_KINDS, type DocumentKind } from './terms';
@@ -43,8 +44,18 @@ export function kindOf(root: Node | undefined, fileName: string | undefined): Ki
       : undefined;
   const byName = fileName === undefined ? undefined : kindOfFileName(fileName);
   const named = DOCUMENT_KINDS.find((kind) => written && written.text.split('/')[0]?.trim() === kind);
+  // A line copied from another kind of file: the name of the file and what stands in it outweigh it.
+  if (named && byName && named !== byName && fits(root, byName) > fits(root, named)) {
+    return { kind: byName, written, known: false };
+  }
   const known = named !== undefined && written?.text === formatLine(named);
   return { kind: named ?? byName, written, known };
+}
+
+/** How many of the document's own keys belong to a kind. */
+function fits(root: Node | undefined, kind: DocumentKind): number {
+  const { fields = {} } = shapeOf(kind);
+  return root?.kind === 'map' ? root.pairs.filter((pair) => Object.hasOwn(fields, pair.key.text)).length : 0;
 }
 
 /** The pair that says the format, also where its key is misspelt and its value tells what is meant. */

@@ -81,7 +81,11 @@ function* unknownFormat({ kind }: Subject): Iterable<Report> {
   const line = meant ? formatLine(meant) : (nearLine(text, lines) ?? (kind.kind && formatLine(kind.kind)));
   const fixes = (): readonly Fix[] =>
     (line === undefined ? lines : [line]).map((one) => fix('replace', { text: one }, [{ span, text: one }]));
-  if (meant && /^\d/.test(version) && version.trim() !== '1') {
+  if (meant && kind.kind && meant !== kind.kind) {
+    const own = formatLine(kind.kind);
+    const toOwn = (): readonly Fix[] => [fix('replace', { text: own }, [{ span, text: own }])];
+    yield report('format/unknown-format:other-kind', span, { text, near: own }, { fixes: toOwn });
+  } else if (meant && /^\d/.test(version) && version.trim() !== '1') {
     yield report('format/unknown-format:version', span, { text, near: formatLine(meant) }, { fixes });
   } else {
     const near = line ?? { options: lines };

@@ -30,6 +30,8 @@ export const format: SameKeys<typeof english> = {
     'format/missing-format-line:unknown':
       'Intet her siger hvilken slags fil det er. Er det {options}? Skriv det i første linje, efter »format:«.',
     'format/unknown-format': '»{text}« er ikke et format som værktøjet kender. Mente du {near}?',
+    'format/unknown-format:other-kind':
+      '»{text}« hører til i en anden slags fil. Indholdet her passer til {near}.',
     'format/unknown-format:version':
       'Værktøjet kender {near}, ikke {text}. Findes der en nyere udgave af værktøjet?',
     'format/missing-field': '{label} ({key}) mangler. Den del udfylder alle enheder.',

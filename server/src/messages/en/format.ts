@@ -29,6 +29,8 @@ export const format = {
     'format/missing-format-line:unknown':
       'Nothing here says what kind of file this is. Is it {options}? Write that as the first line, after "format:".',
     'format/unknown-format': '"{text}" is not a format that this tool knows. Did you mean {near}?',
+    'format/unknown-format:other-kind':
+      '"{text}" belongs in another kind of file. What stands here asks for {near}.',
     'format/unknown-format:version':
       'This tool knows {near}, not {text}. Is there a newer version of the tool?',
     'format/missing-field': '{label} ({key}) is missing. Every unit fills it in.',

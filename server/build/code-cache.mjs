@@ -11,7 +11,7 @@ import { constants, Script } from 'node:vm';
 const file = fileURLToPath(new URL('../../dist/cli-main.js', import.meta.url));
 const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 const script = new Script(readFileSync(file, 'utf8'), {
-  filename: file,
+  filename: 'strategy-papers/cli-main.js',
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 process.argv = [process.execPath, file, 'validate', samples, '--fail-on', 'never'];

@@ -22,7 +22,8 @@ function cache(): Buffer | undefined {
 
 const cachedData = cache();
 const script = new Script(source, {
-  filename: file,
+  // The same wherever it is installed, and in the code cache.
+  filename: 'strategy-papers/cli-main.js',
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(cachedData && { cachedData }),
 });

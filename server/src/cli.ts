@@ -156,6 +156,9 @@ program
   .option('--socket <port>', 'over a socket')
   .option('--clientProcessId <id>', 'end when that process ends')
   .action(async () => {
+    // Most editors speak over standard input and output, and some do not say so.
+    if (!process.argv.some((word) => /^--(?:stdio|node-ipc|socket|pipe)/.test(word)))
+      process.argv.push('--stdio');
     // A bundle of its own, beside this one.
     createRequire(__filename)('./server.js');
   });

@@ -9,7 +9,7 @@ const warm = 'strategy-papers, warm cache';
 /** The size of folder that the targets were set for. */
 const FULL_SIZE = 1000;
 
-/** Source of the numbers: measured beforehand with other parsers on two cores; see "Speed" in the README. @type {readonly Target[]} */
+/** Source of the numbers: measured beforehand with other parsers on two cores; see "How fast it is" in the README. @type {readonly Target[]} */
 const targets = [
   { words: 'one paper ≤ 2.5 × node -e 0', files: 'one', of: cold, beside: 'node -e 0', atMost: 2.5 },
   {

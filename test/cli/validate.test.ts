@@ -90,13 +90,7 @@ describe('strategy-papers validate', () => {
       here.write('node_modules/x/y.strategy.yaml', GOOD_PAPER);
       here.write('.gitignore', 'old/\n');
       const { stdout } = here.run(['validate', '--list-files']);
-      assert.deepEqual(
-        stdout
-          .trim()
-          .split('\n')
-          .map((line) => line.slice(here.path.length + 1)),
-        ['lindby.organisation.yaml', `parks/${NAME}`],
-      );
+      assert.deepEqual(stdout.trim().split('\n'), ['lindby.organisation.yaml', `parks/${NAME}`]);
     });
 
     it('honours a .gitignore inside a folder, and a rule that takes back', () => {
@@ -104,13 +98,7 @@ describe('strategy-papers validate', () => {
       here.write('a/two.strategy.yaml', GOOD_PAPER);
       here.write('a/.gitignore', '*.yaml\n!two.strategy.yaml\n');
       const { stdout } = here.run(['validate', '--list-files']);
-      assert.deepEqual(
-        stdout
-          .trim()
-          .split('\n')
-          .map((line) => line.slice(here.path.length + 1)),
-        ['a/two.strategy.yaml'],
-      );
+      assert.deepEqual(stdout.trim().split('\n'), ['a/two.strategy.yaml']);
     });
 
     it('checks a file named outright whatever it is called', () => {

@@ -151,7 +151,7 @@ async function writeOut({ fileName, lines }: Made, flags: NewFlags, language: Re
   await writeWhole(file, content);
   const places = lines.filter((line) => isPlaceholder(line.replace(/^\s*(?:- )?(?:[\w-]+: )?/, ''))).length;
   process.stdout.write(
-    `${text(language, 'written', { file, places })}\n${text(language, 'next', { file })}\n`,
+    `${text(language, places > 0 ? 'written' : 'written-whole', { file, places })}\n${text(language, 'next', { file })}\n`,
   );
 }
 

@@ -10,7 +10,7 @@ import { checkRun } from './check-run';
 import { EXIT } from './exit-codes';
 import { filesOf } from './files';
 import { type Library, libraryOf } from './library';
-import type { Cache, GivenText } from './outcome';
+import { type Cache, type GivenText, shownPath } from './outcome';
 import { writeReports } from './outputs';
 import { TOOL } from './tool';
 import { UsageError } from './usage-error';
@@ -34,7 +34,7 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
     throw new UsageError(`--root names no folder: there is no "${flags.root}".`);
   const given = flags.stdin ? givenText(flags.stdinFilename) : undefined;
   if (flags.listFiles) {
-    process.stdout.write((await pathsOf(inputs, given)).map((path) => `${path}\n`).join(''));
+    process.stdout.write((await pathsOf(inputs, given)).map((path) => `${shownPath(path)}\n`).join(''));
     return EXIT.ok;
   }
   const library = libraryOf(flags.root === undefined ? undefined : resolve(flags.root));
@@ -53,6 +53,10 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
       process.stderr.write(`${fault.message}\n`);
       code = EXIT.usage;
     }
+    const { reportText } = await import('../messages/render');
+    const time = new Date().toLocaleTimeString('en-GB');
+    const language = settings.asked.language ?? settings.asked.otherwise;
+    process.stderr.write(`${reportText(language, 'watching', { time })}\n`);
   });
   return code ?? EXIT.ok;
 }

@@ -121,7 +121,7 @@ function summary(run: RunReport, paint: Paint): string {
   for (const { rule, path } of baseline?.stale ?? [])
     lines.push(`  ${reportText(language, 'stale', { rule, path })}`);
   if (baseline && baseline.stale.length > 0) lines.push(`  ${reportText(language, 'stale-what-next')}`);
-  const first = run.files.find((file) => file.findings.length > 0)?.findings[0];
+  const [first] = gravestFirst(run.files.flatMap((file) => file.findings));
   if (first) lines.push(paint.dim(`  ${reportText(language, 'explain', { rule: first.rule })}`));
   return lines.join('\n');
 }

@@ -13,6 +13,7 @@ export const newTexts: Readonly<Record<keyof typeof english, string>> = {
   'not-a-date': 'Skriv datoen som år-måned-dag, fx 2026-08-01.',
   'not-empty': 'Skriv noget her.',
   written: '{file} er klar med {places} {places|sted|steder} at udfylde.',
-  next: 'Når du vil se hvad der mangler: strategy-papers validate {file}',
+  'written-whole': '{file} er klar.',
+  next: 'Når du vil se hvad der mangler: strategy-papers validate {file} --stage submitted',
   exists: '»{file}« findes allerede. Vælg et andet navn med -o, eller overskriv den med --force.',
 };

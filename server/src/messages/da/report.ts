@@ -34,5 +34,6 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   error: 'Skal rettes',
   warning: 'Se på det',
   hint: 'Overvej',
+  watching: 'Tjekket kl. {time}. Venter på ændringer; Ctrl+C slutter.',
   progress: 'Tjekker {done} af {files} …',
 };

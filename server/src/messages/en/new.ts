@@ -11,6 +11,7 @@ export const newTexts = {
   'not-a-date': 'Write a date as year-month-day, e.g. 2026-08-01.',
   'not-empty': 'Please write something.',
   written: '{file} is ready, with {places} {places|place|places} to fill in.',
-  next: 'When you want to know what is missing: strategy-papers validate {file}',
+  'written-whole': '{file} is ready.',
+  next: 'When you want to know what is missing: strategy-papers validate {file} --stage submitted',
   exists: '"{file}" is there already. Choose another name with -o, or add --force to write over it.',
 } as const;

@@ -32,5 +32,6 @@ export const report = {
   error: 'Must be put right',
   warning: 'Have a look at',
   hint: 'Think about',
+  watching: 'Checked at {time}. Waiting for changes; Ctrl+C ends it.',
   progress: 'Checking {done} of {files} …',
 } as const;

@@ -45,7 +45,13 @@ function unknownKey({ pair, map, near, alone }: UnknownKey): Report {
     return report('format/unknown-field:note', span, { key }, { fixes: () => [keep()] });
   const rename = (): Fix =>
     (alone ? safeFix : fix)('format/unknown-field:rename', { key: near }, renameKey(pair, near));
-  return report('format/unknown-field', span, { key, near }, { fixes: () => [rename(), keep()] });
+  // Where no other key can be meant, a note of one's own would only leave the field missing.
+  return report(
+    'format/unknown-field',
+    span,
+    { key, near },
+    { fixes: () => (alone ? [rename()] : [rename(), keep()]) },
+  );
 }
 
 /** A key for a note of one's own that the map does not have yet. */

@@ -36,8 +36,9 @@ export function papers(): Papers {
     if (next) kept.set(path, next);
     else kept.delete(path);
     if (before?.key === next?.key) {
-      // What it supplies reads the same, but the checks shall hold the newest of it.
-      if (next?.supply) current = undefined;
+      // What it supplies reads the same, but the checks shall hold the newest of it: the places in a log or an
+      // organisation. Of a paper the key is all that others go by, and most edits are made in papers.
+      if (next?.supply && next.supply.kind !== 'strategy-paper') current = undefined;
       return [];
     }
     current = undefined;

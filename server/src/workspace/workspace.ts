@@ -46,26 +46,38 @@ export function supplyOf(path: string, { content }: Subject): Supply | undefined
   }
 }
 
-/** A workspace of all that is supplied. Of two logs for one paper the first by path counts. */
+/**
+ * A workspace of all that is supplied. Of two logs for one paper the first by path counts. What it is asked for is
+ * put in order when it is first asked for: while a folder is read there are as many workspaces as files, and most
+ * are asked for the organisation alone.
+ */
 export function workspaceOf(supplies: Iterable<Supply>): Workspace {
-  const organisations = new Map<string, Organisation>();
-  const logs = new Map<string, FollowUp>();
-  const statuses = new Map<string, PaperStatus | undefined>();
-  for (const supply of [...supplies].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (supply.kind === 'strategy-organisation')
-      keepFirst(organisations, folderOf(supply.path), supply.organisation);
-    else if (supply.kind === 'strategy-follow-up') keepFirst(logs, supply.paper, supply.log);
-    else keepFirst(statuses, supply.id, supply.status);
-  }
+  const all = [...supplies];
+  let organisations: ReadonlyMap<string, Organisation> | undefined;
+  let logs: ReadonlyMap<string, FollowUp> | undefined;
+  let statuses: ReadonlyMap<string, PaperStatus | undefined> | undefined;
   return {
     organisationFor: (path) => {
+      organisations ??= firstByKey(all, (one) =>
+        one.kind === 'strategy-organisation' ? [folderOf(one.path), one.organisation] : undefined,
+      );
       for (let folder = folderOf(path); ; folder = folderOf(folder)) {
         const organisation = organisations.get(folder);
         if (organisation || folder === '' || folder === folderOf(folder)) return organisation;
       }
     },
-    logFor: (id) => logs.get(id),
-    statusOf: (id) => statuses.get(id),
+    logFor: (id) => {
+      logs ??= firstByKey(all, (one) =>
+        one.kind === 'strategy-follow-up' ? [one.paper, one.log] : undefined,
+      );
+      return logs.get(id);
+    },
+    statusOf: (id) => {
+      statuses ??= firstByKey(all, (one) =>
+        one.kind === 'strategy-paper' ? [one.id, one.status] : undefined,
+      );
+      return statuses.get(id);
+    },
   };
 }
 
@@ -98,6 +110,16 @@ export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function keepFirst<T>(map: Map<string, T>, key: string, value: T): void {
-  if (!map.has(key)) map.set(key, value);
+/** What `entryOf` makes of the supplies, under its keys; of two with one key the first by path counts. */
+function firstByKey<T>(
+  supplies: readonly Supply[],
+  entryOf: (supply: Supply) => readonly [string, T] | undefined,
+): ReadonlyMap<string, T> {
+  const entries = supplies.flatMap((supply) => {
+    const entry = entryOf(supply);
+    return entry ? [{ path: supply.path, entry }] : [];
+  });
+  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+  // A later entry of a map replaces an earlier one, so the first comes last.
+  return new Map(entries.reverse().map(({ entry }) => entry));
 }

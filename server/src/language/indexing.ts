@@ -15,7 +15,9 @@ export async function indexFolders(
   checks: Checks,
   connection: Connection,
 ): Promise<void> {
-  const uris = (await Promise.all(folders.map((folder) => session.files.list(folder)))).flat().map(normalUri);
+  // In one order, whatever order the disk gives them in: what is told of several files is told in it.
+  const listed = await Promise.all(folders.map((folder) => session.files.list(folder)));
+  const uris = listed.flat().map(normalUri).sort();
   const progress =
     session.abilities.progress && uris.length >= WORTH_SHOWING
       ? await connection.window.createWorkDoneProgress()

@@ -3,7 +3,7 @@
  * reader or anything that mends. A program that starts often asks here first, and loads `read.ts` only for the
  * texts that are left.
  */
-import { overBudget } from './budget';
+import { MAX_NODES, overBudget } from './budget';
 import type { SyntaxProblem } from './problem';
 import { readQuick } from './quick/quick';
 import { hasTraps } from './repair/traps';
@@ -28,14 +28,22 @@ export interface YamlDocument {
  * `readDocument` has to read.
  */
 export function readQuickly(text: string): YamlDocument | undefined {
-  const beyond = overBudget(text);
-  if (beyond) {
-    // The lines of a text over the size are not counted: there may be millions.
-    const isLong = beyond.kind === 'too-large' && beyond.what === 'size';
-    const source = isLong ? { text, lineStarts: [0], eol: '\n' as const } : sourceText(text);
-    return { source, root: undefined, comments: [], problems: [beyond], holes: [] };
-  }
+  // A text of fewer characters than there may be nodes can only be too deep, and the quick reader reads no such text.
+  if (text.length > MAX_NODES) return tooLarge(text) ?? plain(text);
+  return plain(text) ?? tooLarge(text);
+}
+
+function plain(text: string): YamlDocument | undefined {
   const tree = readQuick(text);
   if (!tree || hasTraps(text, tree)) return undefined;
   return { source: sourceText(text), root: tree.root, comments: tree.comments, problems: [], holes: [] };
+}
+
+function tooLarge(text: string): YamlDocument | undefined {
+  const beyond = overBudget(text);
+  if (!beyond) return undefined;
+  // The lines of a text over the size are not counted: there may be millions.
+  const isLong = beyond.kind === 'too-large' && beyond.what === 'size';
+  const source = isLong ? { text, lineStarts: [0], eol: '\n' as const } : sourceText(text);
+  return { source, root: undefined, comments: [], problems: [beyond], holes: [] };
 }

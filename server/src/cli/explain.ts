@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { explain as da } from '../messages/da/explain';
 import { documentation } from '../messages/documentation';
 import { explain as en } from '../messages/en/explain';
-import { choiceLabel, label, type ReaderLanguage, ruleTitle } from '../messages/render';
+import { choiceLabel, fill, label, type ReaderLanguage, ruleTitle } from '../messages/render';
 import { PHASES, type Severity } from '../paper/terms';
 import { RULES, ruleNamed } from '../rules/all';
 import type { ByStage, Rule } from '../rules/rule';
@@ -16,7 +16,7 @@ function text(
   key: keyof typeof en,
   params: Readonly<Record<string, string>> = {},
 ): string {
-  return TEXTS[language][key].replace(/\{(\w+)\}/g, (slot, name: string) => params[name] ?? slot);
+  return fill(language, TEXTS[language][key], params);
 }
 
 function severityName(language: ReaderLanguage, severity: Severity | 'off'): string {

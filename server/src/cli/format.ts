@@ -6,7 +6,7 @@ import type { YamlDocument } from '../document/read-quickly';
 import { positionAt } from '../document/source-text';
 import { formatCommand as da } from '../messages/da/format-command';
 import { formatCommand as en } from '../messages/en/format-command';
-import { messageText, type ReaderLanguage } from '../messages/render';
+import { fill, messageText, type ReaderLanguage } from '../messages/render';
 import { kindOf } from '../paper/kind';
 import { formattable, formatted } from '../paper/layout/formatted';
 import { readSubject } from '../paper/subject';
@@ -34,15 +34,7 @@ function text(
   key: keyof typeof en,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  const filled = TEXTS[language][key].replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
-    (slot, name: string, one?: string, many?: string) => {
-      const value = params[name];
-      if (one === undefined) return value === undefined ? slot : String(value);
-      return (value === 1 ? one : many) ?? slot;
-    },
-  );
-  return `${filled}\n`;
+  return `${fill(language, TEXTS[language][key], params)}\n`;
 }
 
 /** What became of one file. */

@@ -4,14 +4,14 @@
  */
 import type { CompletionItemKind } from 'vscode-languageserver';
 import { type Cursor, cursorAt } from '../document/cursor/cursor';
-import { follow, type Node, type Path } from '../document/tree';
+import type { Path } from '../document/tree';
 import type { Lines } from '../document/write/lines';
 import { isPlaceholder } from '../messages/placeholders';
 import type { ReaderLanguage } from '../messages/render';
 import { type FieldShape, isLocalNote, shapeOf, shapeStep } from '../paper/field-shape';
-import { textAt } from '../paper/located';
 import { near } from '../paper/near-key';
 import type { Initiative } from '../paper/paper';
+import { PARKED_DEPTH, unparked } from '../paper/parked';
 import type { Content, Subject } from '../paper/subject';
 import type { DocumentKind, Language } from '../paper/terms';
 import type { Analysis, Session } from './session';
@@ -108,26 +108,6 @@ export function meantAt(
   if (home === written) return { path, shape, parent };
   const inside = written.length - PARKED_DEPTH;
   return { path: [...written.slice(0, PARKED_DEPTH), ...path.slice(path.length - inside)], shape, parent };
-}
-
-/** The steps to what is parked: `parked`, its entry, `content`. */
-const PARKED_DEPTH = 3;
-
-/** Where in a paper what is parked would stand: it keeps the fields of what it was. */
-function unparked(root: Node | undefined, path: Path): Path {
-  const [parked, at, content, ...rest] = path;
-  if (parked !== 'parked' || at === undefined || content !== 'content') return path;
-  const { node } = follow(root, [parked, at]);
-  switch (node?.kind === 'map' ? textAt(node, 'kind')?.value : undefined) {
-    case 'initiative':
-      return ['initiatives', 0, ...rest];
-    case 'benefit':
-      return ['initiatives', 0, 'benefits', 0, ...rest];
-    case 'action':
-      return ['initiatives', 0, 'actions', 0, ...rest];
-    default:
-      return path;
-  }
 }
 
 function meantKey(shape: FieldShape | undefined, key: string): string {

@@ -3,7 +3,8 @@ import { follow, type MapNode, type Node, type Path } from '../document/tree';
 import { fieldExamples } from '../messages/da/field-examples';
 import { choiceLabel, fieldTexts, type ReaderLanguage } from '../messages/render';
 import { type FieldShape, isLocalNote, shapeAt } from '../paper/field-shape';
-import { textAt, textOf } from '../paper/located';
+import { textOf } from '../paper/located';
+import { PARKED_DEPTH, unparked } from '../paper/parked';
 import type { Subject } from '../paper/subject';
 import { DEFAULT_LIMITS, type LimitName, limitsOf } from '../rules/limits';
 import { askedAbout, ruleBlocks } from './hover-rules';
@@ -38,7 +39,7 @@ export function fieldAt({ document, kind, misreadings }: Subject, path: Path): F
     const key = typeof step === 'string' ? follow(root, path.slice(0, at + 1)) : undefined;
     return (key?.steps === at + 1 && key.pair && near.get(key.pair.key.span.start)) || step;
   });
-  const home = unparked(root, meant);
+  const home = meant.length > PARKED_DEPTH ? unparked(root, meant) : meant;
   return {
     path: meant,
     node: steps === path.length ? node : undefined,
@@ -49,23 +50,6 @@ export function fieldAt({ document, kind, misreadings }: Subject, path: Path): F
       return expected === 'O' || expected === 'P';
     }),
   };
-}
-
-/** What is parked keeps the fields of what it was. */
-function unparked(root: Node | undefined, path: Path): Path {
-  const [parked, at, content, ...rest] = path;
-  if (parked !== 'parked' || content !== 'content' || rest.length === 0) return path;
-  const entry = follow(root, [parked, at ?? 0]).node;
-  switch (entry?.kind === 'map' ? textAt(entry, 'kind')?.value : undefined) {
-    case 'initiative':
-      return ['initiatives', 0, ...rest];
-    case 'benefit':
-      return ['initiatives', 0, 'benefits', 0, ...rest];
-    case 'action':
-      return ['initiatives', 0, 'actions', 0, ...rest];
-    default:
-      return path;
-  }
 }
 
 /** The words about a field; none for what the format does not know. */

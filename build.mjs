@@ -41,6 +41,15 @@ const made = await Promise.all([
     entryPoints: { server: 'server/src/server.ts' },
     banner: { js: whereFrom('__filename') },
   }),
+  build({
+    ...usual,
+    entryPoints: { 'server.web': 'server/src/server.web.ts' },
+    // A web worker has neither Node's modules nor `require`: what asks for them does not build.
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    define: {},
+  }),
 ]);
 
 // What an earlier build left goes only now, so that there is a whole build at all times.

@@ -40,3 +40,27 @@ export const SHOW_MAP_COMMAND = 'strategyPapers.showMap';
 export const CHECK_FOR_SUBMISSION_COMMAND = 'strategyPapers.checkForSubmission';
 /** Lists places; with a URI, the position in it at which to show the list, and the locations. */
 export const SHOW_REFERENCES_COMMAND = 'strategyPapers.showReferences';
+
+/*
+ * What the server in a web worker asks its client for: there it has no disk. URIs come and go as strings.
+ */
+
+/** The files of the three kinds (`*.strategy.yaml`, `*.follow-up.yaml`, `*.organisation.yaml`, `.yml` too) below a folder. */
+export const LIST_FILES_REQUEST = 'strategyPapers/listFiles';
+
+export interface ListFilesParams {
+  /** A folder of the workspace. */
+  readonly folder: string;
+}
+
+export type ListFilesAnswer = readonly string[];
+
+/** The bytes of a file as it is saved: what is no text is for the server to find. */
+export const READ_FILE_REQUEST = 'strategyPapers/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Numbers from 0 to 255; `postMessage` carries a `Uint8Array` as it is. null where there is no such file. */
+export type ReadFileAnswer = Uint8Array | readonly number[] | null;

@@ -62,5 +62,5 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
-/** Numbers from 0 to 255; `postMessage` carries a `Uint8Array` as it is. null where there is no such file. */
-export type ReadFileAnswer = Uint8Array | readonly number[] | null;
+/** `postMessage` carries the bytes as they are. null where there is no such file. */
+export type ReadFileAnswer = Uint8Array | null;

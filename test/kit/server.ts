@@ -1,4 +1,4 @@
-/** Drives the built language server over stdio, as any editor would. */
+/** Drives the built language server, as any editor would: over stdio, unless it is started in another way. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import {
@@ -12,7 +12,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { URI } from 'vscode-uri';
-import { folder, ROOT } from './cli';
+import { type Folder, folder, ROOT } from './cli';
 import { TODAY } from './good-paper';
 
 export interface Editor {
@@ -52,19 +52,36 @@ const CAPABILITIES: InitializeParams['capabilities'] = {
   },
 };
 
+/** A server that runs, not yet listened to. */
+export interface Started {
+  readonly connection: ProtocolConnection;
+  /** How it ended, once it was told to. */
+  exit(): Promise<number | null>;
+}
+
+/** `dist/server.js` as a process. */
+function overStdio(): Started {
+  const server = spawn(process.execPath, [join(ROOT, 'dist/server.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const exited = new Promise<number | null>((resolve) => server.once('exit', resolve));
+  return {
+    connection: createProtocolConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    ),
+    exit: () => exited,
+  };
+}
+
 /** Starts a server on a new folder with `files` in it. */
 export async function editor(
   files: Readonly<Record<string, string>> = {},
   params: Partial<InitializeParams> = {},
+  start: (here: Folder) => Started = overStdio,
 ): Promise<Editor> {
   const here = folder(files);
-  const server = spawn(process.execPath, [join(ROOT, 'dist/server.js'), '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
+  const { connection, exit } = start(here);
   const seen: PublishDiagnosticsParams[] = [];
   let waiting: {
     accept: (params: PublishDiagnosticsParams) => boolean;
@@ -122,9 +139,8 @@ export async function editor(
     write: (name, text) => here.write(name, text),
     async end() {
       await connection.sendRequest('shutdown');
-      const exited = new Promise<number | null>((resolve) => server.once('exit', resolve));
       await connection.sendNotification('exit');
-      const code = await exited;
+      const code = await exit();
       connection.dispose();
       here.remove();
       return code;

@@ -1,4 +1,5 @@
 /** Drives the built language server, as any editor would: over stdio, unless it is started in another way. */
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import {
@@ -6,6 +7,8 @@ import {
   type Diagnostic,
   type InitializeParams,
   type InitializeResult,
+  type LogMessageParams,
+  MessageType,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   StreamMessageReader,
@@ -31,11 +34,14 @@ export interface Editor {
     accept?: (params: PublishDiagnosticsParams) => boolean,
   ): Promise<PublishDiagnosticsParams>;
   write(name: string, text: string): void;
+  /** What the server logged as its own faults. */
+  readonly faults: readonly string[];
+  /** Ends the server. @throws where it logged a fault of its own */
   end(): Promise<number | null>;
 }
 
 /** A client that can do everything but pull diagnostics, unless `capabilities` says otherwise. */
-const CAPABILITIES: InitializeParams['capabilities'] = {
+export const CAPABILITIES: InitializeParams['capabilities'] = {
   workspace: {
     configuration: false,
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
@@ -96,6 +102,10 @@ export async function editor(
     });
   });
   connection.onRequest('client/registerCapability', () => null);
+  const faults: string[] = [];
+  connection.onNotification('window/logMessage', ({ type, message }: LogMessageParams) => {
+    if (type === MessageType.Error) faults.push(message);
+  });
   connection.listen();
   const uri = (name: string): string => URI.file(join(here.path, name)).toString();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
@@ -137,12 +147,14 @@ export async function editor(
       void connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(name) } }),
     published,
     write: (name, text) => here.write(name, text),
+    faults,
     async end() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');
       const code = await exit();
       connection.dispose();
       here.remove();
+      assert.deepEqual(faults, []);
       return code;
     },
   };

@@ -43,15 +43,20 @@ function inBytes(source: SourceText, offset: number): LspPosition {
 
 function fromBytes(source: SourceText, { line, character }: LspPosition): number {
   if (line >= source.lineStarts.length) return source.text.length;
-  const text = lineText(source, line);
+  const units = unitsIn(lineText(source, line), character);
+  return Math.min(lineStart(source, line) + units, lineEnd(source, line));
+}
+
+/** How many UTF-16 units of `text` its first `count` bytes are in UTF-8; all of them where it has fewer. */
+export function unitsIn(text: string, count: number): number {
   let bytes = 0;
   let units = 0;
   for (const sign of text) {
-    if (bytes >= character) break;
+    if (bytes >= count) break;
     bytes += bytesOf(sign);
     units += sign.length;
   }
-  return Math.min(lineStart(source, line) + units, lineEnd(source, line));
+  return units;
 }
 
 /** Bytes of `text` in UTF-8. */

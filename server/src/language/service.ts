@@ -11,15 +11,14 @@ import {
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
-  TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Settings, STATUS_REQUEST, type StatusAnswer } from '../protocol';
 import { abilitiesOf } from './abilities';
 import { type Checks, checksOf, type FileDiagnostics } from './checks';
 import { registerFeatures } from './features';
 import { indexFolders } from './indexing';
 import { movesOf, within } from './moved-files';
+import { openTexts } from './open-texts';
 import { refresh } from './refresh';
 import { createSession, type FileAccess, type Session } from './session';
 import { normalUri } from './uri';
@@ -38,8 +37,8 @@ const OUR_FILES = [
 
 /** Answers on `connection` until it is closed. @param files how files are read where there is no editor */
 export function serve(connection: Connection, files: FileAccess, info: ServerInfo): void {
-  const texts = new TextDocuments(TextDocument);
   let session: Session | undefined;
+  const texts = openTexts(() => session?.positions.encoding ?? 'utf-16');
   let checks: Checks | undefined;
   let folders: readonly string[] = [];
   let indexed = false;

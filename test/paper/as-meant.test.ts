@@ -26,6 +26,10 @@ function shown(misreading: Misreading): string {
       return `became-key ${misreading.text}`;
     case 'lone-entry':
       return `lone-entry ${misreading.pair.key.text}`;
+    case 'stray':
+      return `stray ${misreading.pairs.map(({ key }) => key.text).join()}`;
+    case 'stray-entries':
+      return `stray-entries ${misreading.under.key.text}`;
     default:
       return `${misreading.kind} ${misreading.node.text}`;
   }

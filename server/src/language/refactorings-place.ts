@@ -174,7 +174,8 @@ function childAt(node: Node, offset: number): Node | undefined {
     .find((value) => value && value.span.start <= offset && offset < value.span.end);
 }
 
-/** True where the text can be read whole: else the places of changes would be guesses. */
-export function isReadable({ document }: Checked): boolean {
+/** True where the text can be read whole and as it stands: else the places of changes would be guesses. */
+export function isReadable({ document, subject }: Checked): boolean {
+  if (subject.misreadings.some(({ kind }) => kind === 'stray' || kind === 'stray-entries')) return false;
   return document.holes.length === 0 && document.problems.every(({ kind }) => kind !== 'unreadable');
 }

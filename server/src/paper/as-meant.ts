@@ -7,6 +7,7 @@ import { type ListNode, type MapNode, type Node, type Pair, pairOf, type ScalarN
 import { type FieldShape, isLocalNote } from './field-shape';
 import { isDate, saysNothing } from './located';
 import type { Misreading } from './misreading';
+import { withStraysMoved } from './moved';
 import { near, nearKey } from './near-key';
 import type { Language } from './terms';
 
@@ -61,7 +62,12 @@ interface Walk {
  */
 export function asMeant(root: MapNode, shape: FieldShape, text: string, language: Language): AsMeant {
   const walk: Walk = { text, language, misreadings: [] };
-  return { root: mapAsMeant(root, shape, walk), misreadings: walk.misreadings };
+  const meant = { root: mapAsMeant(root, shape, walk), misreadings: walk.misreadings };
+  if (!meant.misreadings.some((one) => one.kind === 'unknown-key' && one.near === undefined)) return meant;
+  return withStraysMoved(meant, shape, root, (misreadings) => {
+    const again: Walk = { text, language, misreadings };
+    return (node, inner, pair) => nodeAsMeant(node, inner, pair, again);
+  });
 }
 
 function nodeAsMeant(node: Node, shape: FieldShape, pair: Pair | undefined, walk: Walk): Node {

@@ -1,6 +1,7 @@
 /** Where the tree says something other than its author meant: facts for the rules, with what each needs to mend it. */
 import type { MapNode, Node, Pair, ScalarNode } from '../document/tree';
 import type { FieldShape } from './field-shape';
+import type { Stray, StrayEntries } from './misplaced';
 
 export type Misreading =
   /** A key that the format does not know; `near` is the one it stands for, and was read as. */
@@ -13,6 +14,10 @@ export type Misreading =
       readonly alone: boolean;
       readonly shape: FieldShape;
     }
+  /** Fields that stand one level off, read where they belong. */
+  | ({ readonly kind: 'stray' } & Stray)
+  /** Entries that stand in a list too far in, read in the one they belong in. */
+  | ({ readonly kind: 'stray-entries' } & StrayEntries)
   /** A bare text where its full form is wanted: it was read as the text of `key`. */
   | {
       readonly kind: 'shorthand';

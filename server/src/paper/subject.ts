@@ -57,10 +57,36 @@ export function readSubject(
   const meant = asMeant(root, shapeOf(kind.kind), document.source.text, language);
   return {
     ...nothing,
+    document: withoutToldAsStray(document, meant.misreadings),
     content: contentOf(kind.kind, meant.root),
     misreadings: meant.misreadings,
     faults: structureFaults(kind.kind, meant.root),
   };
+}
+
+/**
+ * The document without the lines out of place that the format knows better: of where a line belongs that fits
+ * nowhere, its indentation tells less than its name.
+ */
+function withoutToldAsStray(document: YamlDocument, misreadings: readonly Misreading[]): YamlDocument {
+  const places = new Set(misreadings.flatMap(strayPlaces));
+  if (places.size === 0) return document;
+  const problems = document.problems.filter(
+    (problem) =>
+      !(problem.kind === 'unreadable' && problem.cause === 'indentation' && places.has(problem.span.start)),
+  );
+  return { ...document, problems };
+}
+
+function strayPlaces(misreading: Misreading): readonly number[] {
+  switch (misreading.kind) {
+    case 'stray':
+      return misreading.pairs.map(({ key }) => key.span.start);
+    case 'stray-entries':
+      return misreading.list.entries.slice(misreading.first).map(({ at }) => at);
+    default:
+      return [];
+  }
 }
 
 function contentOf(kind: Content['kind'], root: MapNode): Content {

@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../paper/finding';
 import type { FollowUp } from '../paper/follow-up';
+import type { Misreading } from '../paper/misreading';
 import type { Organisation } from '../paper/organisation';
 import { NO_PROGRESS, progressOf } from '../paper/progress';
 import type { Subject } from '../paper/subject';
@@ -134,14 +135,21 @@ function contentReports(rule: Rule, context: Context): readonly Report[] {
 }
 
 function findingsOf(rule: Rule, reports: readonly Report[], context: Context): readonly Finding[] {
-  // While part of the text cannot be read, the places of other mends would be guesses: that part comes first.
+  // While part of the text cannot be read, or was read elsewhere than it stands, the places of other mends would
+  // be guesses: that part comes first.
+  const { document, misreadings } = context.subject;
   const fixable =
     rule.name.startsWith('syntax/') ||
-    context.subject.document.problems.every((problem) => problem.kind !== 'unreadable');
+    (document.problems.every((problem) => problem.kind !== 'unreadable') &&
+      (rule.name === 'format/unknown-field' || !misreadings.some(isMoved)));
   return reports.flatMap((report) => {
     const severity = severityOf(rule, report, context);
     return severity === 'off' ? [] : [findingOf(rule, report, severity, fixable)];
   });
+}
+
+function isMoved({ kind }: Misreading): boolean {
+  return kind === 'stray' || kind === 'stray-entries';
 }
 
 /** The rules that speak once for the whole paper: while drafting, those too that ask for something optional. */

@@ -10,6 +10,7 @@ import { type Lines, UNIT_ID } from '../paper/paper-skeleton';
 import { skeletonValue } from '../paper/skeleton';
 import type { StructureFault } from '../paper/structure';
 import type { Subject } from '../paper/subject';
+import { misplaced } from './format-misplaced';
 import { missingId } from './format-missing-id';
 import { unknownRules } from './format-settings';
 import { slugOf } from './ids';
@@ -21,7 +22,9 @@ import { type Context, fix, type Report, type Rule, report, safeFix, severity } 
 type UnknownKey = Extract<Misreading, { kind: 'unknown-key' }>;
 type Missing = Extract<StructureFault, { kind: 'missing' }>;
 
-function* unknownField({ misreadings, document }: Subject): Iterable<Report> {
+function* unknownField(subject: Subject): Iterable<Report> {
+  const { misreadings, document } = subject;
+  yield* misplaced(subject);
   // Words that only look like a key until their colon is put in, or they are moved, are told as that alone.
   const doubtful = new Set(
     document.problems.flatMap((problem) =>

@@ -47,6 +47,19 @@ export const format: SameKeys<typeof english> = {
     'format/unknown-field': '»{key}« findes ikke i det fælles format. Mente du »{near}«?',
     'format/unknown-field:note':
       '»{key}« findes ikke i det fælles format. Er det jeres egen note? Så lad den begynde med »x-«.',
+    'format/unknown-field:under': '»{keys}« hører til under »{place}«. Flyt {n|feltet|felterne} derind.',
+    'format/unknown-field:in-initiative':
+      '»{keys}« hører til under et initiativ. Flyt {n|feltet|felterne} derind.',
+    'format/unknown-field:in-benefit':
+      '»{keys}« hører til under en gevinst. Flyt {n|feltet|felterne} derind.',
+    'format/unknown-field:in-action':
+      '»{keys}« hører til under en handling. Flyt {n|feltet|felterne} derind.',
+    'format/unknown-field:in-entry':
+      '»{keys}« hører til i et af punkterne under »{place}«. Flyt {n|feltet|felterne} derind.',
+    'format/unknown-field:at-top':
+      '»{keys}« hører ikke til under »{place}«. Ryk {n|feltet|felterne} helt ud til venstre.',
+    'format/unknown-field:entry':
+      'Her begynder et punkt under »{place}«, men det står inde under »{under}«. Ryk det {n} mellemrum til venstre.',
     'format/unknown-field:rule': 'Der findes ingen regel ved navn »{key}«. Mente du »{near}«?',
     'format/unknown-field:no-rule':
       'Der findes ingen regel ved navn »{key}«. Kommandoen strategy-papers rules viser dem alle.',
@@ -94,6 +107,9 @@ export const format: SameKeys<typeof english> = {
     'format/missing-id:make-all': 'Giv alle {n} et id',
     'format/unknown-field:rename': 'Ret navnet til »{key}«',
     'format/unknown-field:note': 'Behold det som jeres egen note, »{key}«',
+    'format/unknown-field:move': 'Flyt det ind under »{place}«',
+    'format/unknown-field:move-to': 'Flyt det til {element}',
+    'format/unknown-field:move-out': 'Ryk det helt ud til venstre',
     'format/wrong-type:full-form': 'Skriv det helt ud med »{key}:« foran',
     'format/wrong-type:list': 'Gør det til en liste',
     'format/wrong-type:delete-entry': 'Slet det tomme punkt',

@@ -43,6 +43,17 @@ export const format = {
     'format/unknown-field': '"{key}" is not in the common format. Did you mean "{near}"?',
     'format/unknown-field:note':
       '"{key}" is not in the common format. Is it a note of your own? Then let it begin with "x-".',
+    'format/unknown-field:under': '"{keys}" {n|belongs|belong} under "{place}". Move {n|it|them} there.',
+    'format/unknown-field:in-initiative':
+      '"{keys}" {n|belongs|belong} under an initiative. Move {n|it|them} there.',
+    'format/unknown-field:in-benefit': '"{keys}" {n|belongs|belong} under a benefit. Move {n|it|them} there.',
+    'format/unknown-field:in-action': '"{keys}" {n|belongs|belong} under an action. Move {n|it|them} there.',
+    'format/unknown-field:in-entry':
+      '"{keys}" {n|belongs|belong} in one of the entries under "{place}". Move {n|it|them} there.',
+    'format/unknown-field:at-top':
+      '"{keys}" {n|does|do} not belong under "{place}". Move {n|it|them} all the way to the left.',
+    'format/unknown-field:entry':
+      'An entry of "{place}" begins here, but it stands under "{under}". Move it {n} {n|space|spaces} to the left.',
     'format/unknown-field:rule': 'There is no rule named "{key}". Did you mean "{near}"?',
     'format/unknown-field:no-rule':
       'There is no rule named "{key}". The command strategy-papers rules lists them.',
@@ -90,6 +101,9 @@ export const format = {
     'format/missing-id:make-all': 'Give all {n} an id',
     'format/unknown-field:rename': 'Rename it to "{key}"',
     'format/unknown-field:note': 'Keep it as a note of your own, "{key}"',
+    'format/unknown-field:move': 'Move it under "{place}"',
+    'format/unknown-field:move-to': 'Move it to {element}',
+    'format/unknown-field:move-out': 'Move it all the way to the left',
     'format/wrong-type:full-form': 'Write it in full, with "{key}:" before it',
     'format/wrong-type:list': 'Make it a list',
     'format/wrong-type:delete-entry': 'Delete the empty entry',

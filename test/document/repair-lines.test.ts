@@ -121,7 +121,7 @@ describe('repair: lines out of place', () => {
     {
       name: 'moves the further line of a long text',
       text: 'statement: Biblioteket bliver stedet hvor hele byen\n⟦m⟧ødes og lærer\nfor: x\n',
-      problems: ['indentation 2 Biblioteket bliver stedet hvor 2 line-up○'],
+      problems: ['indentation 2 Biblioteket bliver stedet hvor true 2 line-up○'],
       after: 'statement: Biblioteket bliver stedet hvor hele byen\n  mødes og lærer\nfor: x\n',
     },
     {

@@ -99,6 +99,24 @@ describe('syntax/unreadable', () => {
     );
   });
 
+  it('tells that a line goes on with the text above, and moves it there', () => {
+    const text = edited(GOOD_PAPER, [
+      'title: Every park has a wild corner',
+      'title: Every park has a wild\ncorner of its own',
+    ]);
+    const [found, ...others] = findingsOf(text);
+    assert.deepEqual(others, []);
+    assert.match(
+      found?.message ?? '',
+      /^Line \d+ goes on with the text above it, "Every park has a wild"\. Move it 6 spaces to the right\.$/,
+    );
+    assert.match(
+      found ? messageText('da', found.finding.message, found.finding.params) : '',
+      /fortsætter teksten ovenover, »Every park has a wild«\. Ryk den 6 mellemrum til højre\.$/,
+    );
+    assert.match(fixed('syntax/unreadable', text), /has a wild\n {6}corner of its own\n {4}lead/);
+  });
+
   it('has words for every cause, in both languages', () => {
     const place = { kind: 'unreadable', span: { start: 0, end: 5 }, repairs: [], line: 3 } as const;
     const problems: readonly SyntaxProblem[] = [
@@ -106,6 +124,7 @@ describe('syntax/unreadable', () => {
       { ...place, cause: 'quote' },
       { ...place, cause: 'indentation', neighbour: 'why:', move: -2 },
       { ...place, cause: 'indentation', neighbour: 'why:', move: 1 },
+      { ...place, cause: 'indentation', neighbour: 'Every', move: 1, goesOn: true },
       { ...place, cause: 'needs-quotes', sign: ':' },
       { ...place, cause: 'needs-quotes', sign: '@' },
       { ...place, cause: 'bracket', sign: '[' },

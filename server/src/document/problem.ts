@@ -49,6 +49,8 @@ export type Unreadable =
       readonly line: number;
       /** The first words of the line that this one should stand under. */
       readonly neighbour: string;
+      /** True where the line goes on with the text that begins with those words. */
+      readonly goesOn?: true;
       /** Spaces to move it: to the right where positive, to the left where negative. */
       readonly move: number;
     }

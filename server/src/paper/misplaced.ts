@@ -35,14 +35,22 @@ export interface Stray {
   readonly homes: readonly [Home, ...Home[]];
 }
 
-/** Entries at the end of a list that belong in a list further out, after the entry they stand in. */
+/** Entries of a list that belong in another, further out or further in. */
 export interface StrayEntries {
   readonly list: ListNode;
+  /** The first of them, and the one after the last. */
   readonly first: number;
-  /** The entry that they stand in, and after which they belong. */
-  readonly after: Spot & { readonly list: ListNode };
+  readonly end: number;
+  /** The field that the list stands under. */
   readonly under: Pair;
+  /** The field that they belong under. */
   readonly place: Pair;
+  /** What the format says of each of them there. */
+  readonly shape: FieldShape;
+  /** Where they belong: after an entry of a list further out, or at the end of what stands under `place`. */
+  readonly home:
+    | { readonly list: ListNode; readonly after: number }
+    | { readonly map: MapNode; readonly list: ListNode | undefined };
 }
 
 /** How many levels down a place is looked for. Deeper, a word is no sign any more of what it belongs to. */
@@ -222,32 +230,78 @@ function knowsMost(fields: Readonly<Record<string, FieldShape>>, { pairs }: MapN
   return known.length * 2 > pairs.length;
 }
 
-/** Entries that stand one list too far in, such as an initiative below the actions of the one before. */
+/** Entries that stand one list too far in, such as an initiative below the actions of the one before, or too far out. */
 export function strayEntries(spots: readonly Spot[], unknown: ReadonlySet<Pair>): readonly StrayEntries[] {
   const found: StrayEntries[] = [];
   const seen = new Set<ListNode>();
-  for (const { list, up, pair } of spots) {
-    if (!list || list.flow || !up || !pair || seen.has(list)) continue;
+  for (const spot of spots) {
+    const { list } = spot;
+    if (!list || list.flow || seen.has(list)) continue;
     seen.add(list);
-    const after = listAround(up);
-    const place = after && up.pair;
-    if (!after || !place || !endsWith(up, list)) continue;
-    const isStray = ({ value }: ListNode['entries'][number]): boolean =>
-      value?.kind === 'map' &&
-      value.pairs.filter((one) => unknown.has(one)).length > 1 &&
-      value.pairs.every(({ key }) => isLocalNote(key.text) || fieldOf(after.shape, key.text));
-    const first = list.entries.findLastIndex((entry) => !isStray(entry)) + 1;
-    if (first < list.entries.length) found.push({ list, first, after, under: pair, place });
+    const stray = tooFarIn(spot, list, unknown) ?? tooFarOut(spot, list, unknown);
+    if (stray) found.push(stray);
   }
   return found;
 }
 
-function listAround(spot: Spot): (Spot & { readonly list: ListNode }) | undefined {
-  const { list } = spot;
-  return list && !list.flow ? { ...spot, list } : undefined;
+/** True for an entry that has several fields not known where it stands, and none that is not known in `shape`. */
+function belongsUnder(shape: FieldShape, value: Node | undefined, unknown: ReadonlySet<Pair>): boolean {
+  return (
+    value?.kind === 'map' &&
+    value.pairs.filter((one) => unknown.has(one)).length > 1 &&
+    value.pairs.every(({ key }) => isLocalNote(key.text) || fieldOf(shape, key.text))
+  );
 }
 
-/** True where `list` is the last thing in the map. */
-function endsWith({ map }: Spot, list: ListNode): boolean {
-  return map.pairs.at(-1)?.value === list;
+function tooFarIn({ up, pair }: Spot, list: ListNode, unknown: ReadonlySet<Pair>): StrayEntries | undefined {
+  const outer = up?.list;
+  if (!up || !pair || !up.pair || !outer || outer.flow || up.map.pairs.at(-1)?.value !== list)
+    return undefined;
+  const { entries } = list;
+  const { shape, index } = up;
+  const first = entries.findLastIndex(({ value }) => !belongsUnder(shape, value, unknown)) + 1;
+  if (first === entries.length) return undefined;
+  const home = { list: outer, after: index };
+  return { list, first, end: entries.length, under: pair, place: up.pair, shape, home };
+}
+
+function tooFarOut(spot: Spot, list: ListNode, unknown: ReadonlySet<Pair>): StrayEntries | undefined {
+  const { entries } = list;
+  const { pair: under } = spot;
+  if (!under) return undefined;
+  for (let first = 1; first < entries.length; first++) {
+    for (const { map, place, shape, inner } of endsOf(entries[first - 1]?.value, spot.shape)) {
+      if (!belongsUnder(shape, entries[first]?.value, unknown)) continue;
+      let end = first + 1;
+      while (end < entries.length && belongsUnder(shape, entries[end]?.value, unknown)) end++;
+      return { list, first, end, under, place, shape, home: { map, list: inner } };
+    }
+  }
+  return undefined;
+}
+
+interface End {
+  readonly map: MapNode;
+  readonly place: Pair;
+  readonly shape: FieldShape;
+  readonly inner: ListNode | undefined;
+}
+
+/** The lists with which an entry ends, or which it ends before: an entry below may go on with them. */
+function endsOf(value: Node | undefined, shape: FieldShape): readonly End[] {
+  const ends: End[] = [];
+  let node = value;
+  let own: FieldShape | undefined = shape;
+  while (node?.kind === 'map' && own) {
+    const place: Pair | undefined = node.pairs.at(-1);
+    const field: FieldShape | undefined = place && fieldOf(own, place.key.text);
+    const entry: FieldShape | undefined = field?.entry;
+    if (!place || !entry?.fields) break;
+    const inner: ListNode | undefined = place.value?.kind === 'list' ? place.value : undefined;
+    if (inner?.flow || (!inner && !saysNothing(place.value))) break;
+    ends.push({ map: node, place, shape: entry, inner });
+    node = inner?.entries.at(-1)?.value;
+    own = entry;
+  }
+  return ends;
 }

@@ -1,5 +1,5 @@
 /** The tree as meant, with what stands one level off read where it belongs. It changes nothing in the text. */
-import type { ListEntry, ListNode, MapNode, Node, Pair, ScalarNode } from '../document/tree';
+import type { ListEntry, ListNode, MapNode, Node, Pair, ScalarNode, Span } from '../document/tree';
 import type { FieldShape } from './field-shape';
 import { type Home, type Spot, spotsOf, strayEntries, strayFields } from './misplaced';
 import type { Misreading } from './misreading';
@@ -46,33 +46,46 @@ function moveEntries(
   if (unknown.size < 2 || unknown.size > MOST) return reading;
   const [stray] = strayEntries(spotsOf(reading.root, shape), unknown);
   if (!stray) return reading;
-  const { list, first, after } = stray;
-  const moved = list.entries.slice(first);
+  const { list, first, end, home, shape: inner } = stray;
+  const moved = list.entries.slice(first, end);
   const more: Misreading[] = [];
   const readAs = again(more);
   const entries = moved.map((entry): ListEntry => {
     const own = entry.value && nodeAt(written, entry.value);
-    return { at: entry.at, value: own && readAs(own, after.shape, undefined) };
+    return { at: entry.at, value: own && readAs(own, inner, undefined) };
   });
-  const change = new Map<Node, (node: Node) => Node>([
-    [list, (node) => ({ ...(node as ListNode), entries: (node as ListNode).entries.slice(0, first) })],
-    [
-      after.list,
-      (node) => {
-        const outer = node as ListNode;
-        const place = after.index + 1;
-        return {
-          ...outer,
-          entries: [...outer.entries.slice(0, place), ...entries, ...outer.entries.slice(place)],
-        };
-      },
-    ],
-  ]);
+  const change = new Map<Node, (node: Node) => Node>([[list, (node) => spliced(node, first, end, [])]]);
+  if ('after' in home) {
+    const at = home.after + 1;
+    change.set(home.list, (node) => spliced(node, at, at, entries));
+  } else if (home.list) {
+    const at = home.list.entries.length;
+    change.set(home.list, (node) => spliced(node, at, at, entries));
+  } else {
+    const { key } = stray.place;
+    const value: ListNode = { kind: 'list', span: spanOf(entries), flow: false, entries };
+    change.set(home.map, (node) =>
+      node.kind === 'map'
+        ? { ...node, pairs: node.pairs.map((pair) => (pair.key === key ? { key, value } : pair)) }
+        : node,
+    );
+  }
   const gone = moved.flatMap(({ value }) => value ?? []);
   return {
     root: changed(reading.root, change) as MapNode,
     misreadings: [...without(reading.misreadings, gone), { kind: 'stray-entries', ...stray }, ...more],
   };
+}
+
+function spliced(node: Node, from: number, to: number, entries: readonly ListEntry[]): Node {
+  if (node.kind !== 'list') return node;
+  return { ...node, entries: [...node.entries.slice(0, from), ...entries, ...node.entries.slice(to)] };
+}
+
+function spanOf(entries: readonly ListEntry[]): Span {
+  const start = entries[0]?.at ?? 0;
+  const last = entries.at(-1);
+  return { start, end: last?.value?.span.end ?? (last?.at ?? start) + 1 };
 }
 
 function moveFields(

@@ -83,7 +83,7 @@ function strayPlaces(misreading: Misreading): readonly number[] {
     case 'stray':
       return misreading.pairs.map(({ key }) => key.span.start);
     case 'stray-entries':
-      return misreading.list.entries.slice(misreading.first).map(({ at }) => at);
+      return misreading.list.entries.slice(misreading.first, misreading.end).map(({ at }) => at);
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 /** Fields and entries that stand one level off: where they belong, and the ways to move them there. */
 import { applyEdits, type TextEdit } from '../document/edit';
 import { readDocument, type YamlDocument } from '../document/read';
-import { type MapNode, type Node, type Pair, pairOf } from '../document/tree';
+import { type MapNode, type Node, type Pair, pairOf, type Span } from '../document/tree';
 import { insertField, linesOfField, removeField } from '../document/write/field';
 import { writeField } from '../document/write/lines';
 import { columnOf, isFirstOnLine, membersOf } from '../document/write/place';
@@ -197,7 +197,7 @@ function isMended(subject: Subject, edits: readonly TextEdit[], isFirst: boolean
 function strange({ misreadings }: Subject): number {
   return misreadings.reduce((sum, one) => {
     if (one.kind === 'stray') return sum + one.pairs.length;
-    if (one.kind === 'stray-entries') return sum + one.list.entries.length - one.first;
+    if (one.kind === 'stray-entries') return sum + one.end - one.first;
     return one.kind === 'unknown-key' ? sum + 1 : sum;
   }, 0);
 }
@@ -216,23 +216,30 @@ function inOrder(value: unknown): string {
 
 function entriesReport(subject: Subject, stray: StrayEntries): Report {
   const { document } = subject;
-  const { list, first, after, under, place } = stray;
-  const moved = list.entries.slice(first);
-  const [entry] = moved;
+  const { list, first, end, home, under, place } = stray;
+  const [entry, ...others] = list.entries.slice(first, end);
   const at = entry?.at ?? list.span.start;
-  const by = columnOf(document.source, after.list.span.start) - columnOf(document.source, at);
+  const by = columnOfHome(document, stray) - columnOf(document.source, at);
   const fixes = (): readonly Fix[] => {
-    const members = membersOf(document, list).slice(first);
-    const edits = members.map((member) => shiftMember(document, member, by));
+    const edits = membersOf(document, list)
+      .slice(first, end)
+      .map((member) => shiftMember(document, member, by));
     const all = edits.flatMap((one) => one ?? []);
     return edits.every((one) => one !== undefined) && isMended(subject, all, true)
       ? [fix('format/unknown-field:move', { place: place.key.text }, all)]
       : [];
   };
-  return report(
-    'format/unknown-field:entry',
-    { start: at, end: at + 1 },
-    { place: place.key.text, under: under.key.text, n: Math.abs(by) },
-    { related: moved.slice(1).map((one) => ({ span: { start: one.at, end: one.at + 1 } })), fixes },
-  );
+  const params = { place: place.key.text, under: under.key.text, n: Math.abs(by) };
+  const more = { related: others.map((one) => ({ span: dash(one.at) })), fixes };
+  return 'after' in home
+    ? report('format/unknown-field:entry-in', dash(at), params, more)
+    : report('format/unknown-field:entry-out', dash(at), params, more);
+}
+
+function columnOfHome({ source }: YamlDocument, { home, place }: StrayEntries): number {
+  return home.list ? columnOf(source, home.list.span.start) : columnOf(source, place.key.span.start) + 2;
+}
+
+function dash(at: number): Span {
+  return { start: at, end: at + 1 };
 }

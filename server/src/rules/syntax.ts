@@ -51,6 +51,7 @@ function unreadableReport(problem: Problem<'unreadable'>, fixes: () => readonly 
       return report('syntax/unreadable:quote', span, { line }, more);
     case 'indentation': {
       const params = { line, neighbour: problem.neighbour, n: Math.abs(problem.move) };
+      if (problem.goesOn) return report('syntax/unreadable:goes-on', span, params, more);
       return report(
         problem.move > 0 ? 'syntax/unreadable:right' : 'syntax/unreadable:left',
         span,

@@ -3,13 +3,16 @@
  * after each cause as if that were mended, so that each independent mistake is found in one walk, and nothing
  * that merely follows from one. It changes nothing.
  */
+import { isBrokenOffText } from './broken-off';
 import type { Found } from './found';
 import { Indents } from './indents';
 import { type Line, lineBelow, lineIndexAt, linesOf } from './lines';
 import { Places } from './places';
 import { Placing, type TextAbove } from './placing';
+import { quoteEdits } from './quoting';
 import { note, noteBullet, noteNeedsQuotes, type Search } from './search';
 import {
+  commentStart,
   firstWords,
   isBullet,
   isEntry,
@@ -21,6 +24,7 @@ import {
   keyWithoutSpace,
   looksLikeField,
   skipSpaces,
+  trimmedEnd,
 } from './signs';
 import { readValue } from './value';
 
@@ -94,8 +98,28 @@ class Walk {
       return this.readEntry(line, index, line.content, undefined);
     }
     const key = keyAt(text, line.content, line.end);
-    if (key) return this.readKey(line, index, key);
+    if (key && !this.isBrokenOffSentence(line, index, key)) return this.readKey(line, index, key);
     return this.readWords(line, index);
+  }
+
+  /** True for a line with a colon in it that is no field: it goes on with the text above. */
+  private isBrokenOffSentence(line: Line, index: number, key: Key): boolean {
+    const { above, search, places, text } = this;
+    if (!above || above.block || line.column > above.parent) return false;
+    return /\s/.test(text.slice(key.start, key.end)) && isBrokenOffText(search, places, line, index);
+  }
+
+  /** Notes a line of words that goes on with the text above, but not below it. */
+  private readBrokenOff(line: Line, index: number, { start, column }: TextAbove): number {
+    const { text, search } = this;
+    const above = search.lines[lineIndexAt(search.lines, start)] ?? line;
+    if (keyAt(text, line.content, line.end)) {
+      // In quotes the colon in it is part of the text too.
+      const end = trimmedEnd(text, line.content, commentStart(text, line.content, line.end, false));
+      const indent = { span: { start: line.start, end: line.content }, text: ' '.repeat(column) };
+      noteNeedsQuotes(search, { start, end }, ':', [...quoteEdits(text, start, end), indent]);
+    } else search.indents.goOn(index, column, firstWords(text, start, above.end));
+    return index + 1;
   }
 
   /** `? key` and `: value` on lines of their own, which are no mistake but of no use here. */
@@ -134,7 +158,8 @@ class Walk {
   }
 
   private readKey(line: Line, index: number, key: Key): number {
-    const column = this.placing.place('map', line, index, this.above);
+    const value = skipSpaces(this.text, Math.min(line.end, key.colon + 1), line.end);
+    const column = this.placing.place('map', line, index, this.above, value);
     if (column === undefined) return index + 1;
     return this.readPair(line, index, key, column, false);
   }
@@ -184,13 +209,12 @@ class Walk {
       return index + 1;
     }
     if (this.isDashWithoutSpace(line) && places.fits('list', line.column)) return this.readDash(line, index);
+    if (this.above && isBrokenOffText(search, places, line, index))
+      return this.readBrokenOff(line, index, this.above);
     const key = this.keyToMend(line.content, line, index, undefined);
     if (key) return this.readKey(line, index, key);
-    if (this.above && /[\p{L}\p{N}"'(]/u.test(text[line.content] ?? '')) {
-      const { start, column } = this.above;
-      const above = search.lines[lineIndexAt(search.lines, start)] ?? line;
-      this.placing.begin(line, index, column, firstWords(text, start, above.end), this.above, false);
-    }
+    if (this.above && /[\p{L}\p{N}"'(]/u.test(text[line.content] ?? ''))
+      return this.readBrokenOff(line, index, this.above);
     return index + 1;
   }
 

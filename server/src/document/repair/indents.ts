@@ -15,6 +15,8 @@ export interface Move {
   readonly neighbour: string;
   /** True where YAML reads the text without a fault. */
   readonly quiet: boolean;
+  /** True for lines of a text that goes on: `neighbour` is its beginning. */
+  readonly text?: true;
   /** Each line that moves, with the column it moves to. */
   readonly lines: Map<number, number>;
 }
@@ -73,6 +75,25 @@ export class Indents {
     this.moves.push(move);
     this.follow(move, line, column);
     return move;
+  }
+
+  /** Notes that `line` goes on with the text that begins with `neighbour`: a further line of it is the same cause. */
+  goOn(line: number, column: number, neighbour: string): void {
+    const last = this.moves.at(-1);
+    if (last?.text && last.neighbour === neighbour && last.lines.has(line - 1))
+      this.follow(last, line, column);
+    else {
+      const move: Move = {
+        cause: 'indentation',
+        line,
+        neighbour,
+        quiet: false,
+        text: true,
+        lines: new Map(),
+      };
+      this.moves.push(move);
+      this.follow(move, line, column);
+    }
   }
 
   /** As `begin`, unless the line above moved for the same neighbour: then the two are one cause. */
@@ -139,6 +160,7 @@ export class Indents {
       cause: 'indentation',
       line: move.line + 1,
       neighbour: move.neighbour,
+      ...(move.text && { goesOn: true }),
       move: (move.lines.get(move.line) ?? line.column) - line.column,
       span: { start: line.content, end: Math.min(line.end, line.content + firstCharacter(this.text, line)) },
       repairs: [{ kind: 'line-up', safe: false, edits }],

@@ -52,6 +52,16 @@ export class Places {
     return this.open.findLast((block) => block.kind === kind && block.column === column);
   }
 
+  /** True where a map or a list is open at `column`. */
+  isOpen(kind: Kind, column: number): boolean {
+    return this.blockAt(kind, column) !== undefined;
+  }
+
+  /** The column of the innermost open map or list; undefined where none is open. */
+  innermost(kind: Kind): number | undefined {
+    return this.open.findLast((block) => block.kind === kind)?.column;
+  }
+
   /** Puts a key or an entry at a `column` that fits. @returns the map or list it stands in. */
   enter(kind: Kind, column: number, line: number, words: string, afterDash: boolean): Block {
     const existing = this.fitsPending(kind, column) ? undefined : this.blockAt(kind, column);
@@ -74,6 +84,13 @@ export class Places {
       if (!best || Math.abs(block.column - column) <= Math.abs(best.column - column)) best = block;
     }
     return best;
+  }
+
+  /** The open maps or lists that are as near to `column` as the nearest, the deepest last. */
+  allNearest(kind: Kind, column: number): readonly Block[] {
+    const best = this.nearest(kind, column);
+    const least = best && Math.abs(best.column - column);
+    return this.open.filter((block) => block.kind === kind && Math.abs(block.column - column) === least);
   }
 
   /** The list that `block` is an entry of, where it is its first. */

@@ -2,6 +2,8 @@
  * Decides where a line belongs that stands where it cannot be read: with tabs, or a little to one side. Of
  * lines that disagree it moves the fewest, and with each the lines that belong to it.
  */
+import { keysAlike } from './alike';
+import { columnOfBrokenOff } from './broken-off';
 import type { Move } from './indents';
 import type { Line } from './lines';
 import type { Block, Kind, Places } from './places';
@@ -48,10 +50,26 @@ export class Placing {
     this.shift = undefined;
   }
 
-  /** The column where the key or entry that `line` begins with belongs; undefined where that cannot be told. */
-  place(kind: Kind, line: Line, index: number, above: TextAbove | undefined): number | undefined {
+  /**
+   * The column where the key or entry that `line` begins with belongs; undefined where that cannot be told.
+   * @param value of a key: where its value begins on its line
+   */
+  place(
+    kind: Kind,
+    line: Line,
+    index: number,
+    above: TextAbove | undefined,
+    value?: number,
+  ): number | undefined {
     const { places, search } = this;
     const { indents } = search;
+    const home = value === undefined ? undefined : columnOfBrokenOff(search, places, line, index, value);
+    if (home !== undefined && this.shift === undefined) {
+      const neighbour = places.nearest('map', home)?.neighbour ?? '';
+      indents.begin(index, home, neighbour, false);
+      indents.by = home - line.column;
+      return home;
+    }
     let column: number | undefined;
     if (line.odd) indents.oddSpaces(line.start, line.content);
     if (line.tabbed) {
@@ -84,7 +102,7 @@ export class Placing {
     const { places, search } = this;
     const { text } = search;
     if (kind === 'list' && this.missesDash(line, index)) return line.column;
-    const block = places.nearest(kind, line.column);
+    const block = this.nearest(kind, line, index);
     const { pending } = places;
     // Under a key without a value, an entry a little to the left still belongs to that key.
     const below = kind === 'list' && pending && !pending.dash ? pending.column : undefined;
@@ -108,6 +126,19 @@ export class Placing {
     const quiet = asText && keyAt(text, line.content + 2, line.end) === undefined;
     this.begin(line, index, block.column, block.neighbour, block, quiet);
     return block.column;
+  }
+
+  /** The open map or list that a line out of place is nearest to; of two as near, the one that looks more like it. */
+  private nearest(kind: Kind, line: Line, index: number): Block | undefined {
+    const [first, ...others] = [...this.places.allNearest(kind, line.column)].reverse();
+    let best = first;
+    if (others.length === 0 || !best) return best;
+    let most = keysAlike(this.search, kind, line, index, best.column);
+    for (const block of others) {
+      const count = keysAlike(this.search, kind, line, index, block.column);
+      if (count > most) [best, most] = [block, count];
+    }
+    return best;
   }
 
   /** Notes where the entry at `line` follows one that lacks its dash. */

@@ -3,7 +3,16 @@ import type { Line } from './lines';
 import { lineIndexAt } from './lines';
 import { backslashEdits, quoteEdits, requoteEdits } from './quoting';
 import { note, noteNeedsQuotes, type Search } from './search';
-import { closingQuote, commentStart, isEntry, isFieldLine, skipSpaces, trimmedEnd } from './signs';
+import {
+  closingQuote,
+  commentStart,
+  firstWords,
+  isEntry,
+  isFieldLine,
+  keyAt,
+  skipSpaces,
+  trimmedEnd,
+} from './signs';
 
 /**
  * Reads the quoted text that opens at `start`.
@@ -47,7 +56,7 @@ function readOverLines(
     const below = lines[next];
     if (!below) break;
     if (below.content === below.end) continue;
-    if (below.column <= parent) break;
+    if (below.column <= parent && !isBrokenOff(search, below, start, flow)) break;
     structured ||= isEntry(text, below.content, below.end) || isFieldLine(text, below.content, below.end);
     const close = closingQuoteFrom(text, start, below.start, below.end);
     if (close !== -1) {
@@ -55,13 +64,26 @@ function readOverLines(
       checkBackslashes(search, start, close);
       for (let moved = index + 1; moved <= next; moved++) {
         const inside = lines[moved];
-        if (inside?.tabbed && inside.content < inside.end) search.indents.tabInside(moved, parent + 2);
+        if (!inside || inside.content === inside.end) continue;
+        if (inside.tabbed) search.indents.tabInside(moved, parent + 2);
+        else if (inside.column <= parent) {
+          const column = parent + 2 + search.indents.by;
+          search.indents.goOn(moved, column, firstWords(text, start + 1, line.end));
+        }
       }
       return close + 1;
     }
     if (!structured) last = below;
   }
   return noteUnclosed(search, start, flow, flow ? line : last);
+}
+
+/** True for a line of words to the left of where the text in quotes can go on, with the mark that closes it. */
+function isBrokenOff({ text }: Search, line: Line, start: number, flow: boolean): boolean {
+  if (flow || line.tabbed || line.odd || !/\p{L}/u.test(text[line.content] ?? '')) return false;
+  if (keyAt(text, line.content, line.end)) return false;
+  const close = closingQuoteFrom(text, start, line.start, line.end);
+  return close !== -1 && isClean(text, close + 1, line.end, false);
 }
 
 function noteUnclosed(search: Search, start: number, flow: boolean, last: Line): number {

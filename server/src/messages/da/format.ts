@@ -58,8 +58,10 @@ export const format: SameKeys<typeof english> = {
       '»{keys}« hører til i et af punkterne under »{place}«. Flyt {n|feltet|felterne} derind.',
     'format/unknown-field:at-top':
       '»{keys}« hører ikke til under »{place}«. Ryk {n|feltet|felterne} helt ud til venstre.',
-    'format/unknown-field:entry':
+    'format/unknown-field:entry-in':
       'Her begynder et punkt under »{place}«, men det står inde under »{under}«. Ryk det {n} mellemrum til venstre.',
+    'format/unknown-field:entry-out':
+      'Her begynder et punkt under »{place}«, men det står ude under »{under}«. Ryk det {n} mellemrum til højre.',
     'format/unknown-field:rule': 'Der findes ingen regel ved navn »{key}«. Mente du »{near}«?',
     'format/unknown-field:no-rule':
       'Der findes ingen regel ved navn »{key}«. Kommandoen strategy-papers rules viser dem alle.',

@@ -20,6 +20,8 @@ export const syntax: SameKeys<typeof english> = {
       'Linje {line} står ikke lige under »{neighbour}«. Ryk den {n} mellemrum til højre.',
     'syntax/unreadable:left':
       'Linje {line} står ikke lige under »{neighbour}«. Ryk den {n} mellemrum til venstre.',
+    'syntax/unreadable:goes-on':
+      'Linje {line} fortsætter teksten ovenover, »{neighbour}«. Ryk den {n} mellemrum til højre.',
     'syntax/unreadable:colon': 'Teksten i linje {line} har et kolon i sig, så den skal stå i anførselstegn.',
     'syntax/unreadable:needs-quotes':
       'Teksten i linje {line} begynder med {sign}, så den skal stå i anførselstegn.',

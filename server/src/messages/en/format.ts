@@ -52,8 +52,10 @@ export const format = {
       '"{keys}" {n|belongs|belong} in one of the entries under "{place}". Move {n|it|them} there.',
     'format/unknown-field:at-top':
       '"{keys}" {n|does|do} not belong under "{place}". Move {n|it|them} all the way to the left.',
-    'format/unknown-field:entry':
+    'format/unknown-field:entry-in':
       'An entry of "{place}" begins here, but it stands under "{under}". Move it {n} {n|space|spaces} to the left.',
+    'format/unknown-field:entry-out':
+      'An entry of "{place}" begins here, but it stands under "{under}". Move it {n} {n|space|spaces} to the right.',
     'format/unknown-field:rule': 'There is no rule named "{key}". Did you mean "{near}"?',
     'format/unknown-field:no-rule':
       'There is no rule named "{key}". The command strategy-papers rules lists them.',

@@ -19,6 +19,8 @@ export const syntax = {
       'Line {line} is not lined up under "{neighbour}". Move it {n} {n|space|spaces} to the right.',
     'syntax/unreadable:left':
       'Line {line} is not lined up under "{neighbour}". Move it {n} {n|space|spaces} to the left.',
+    'syntax/unreadable:goes-on':
+      'Line {line} goes on with the text above it, "{neighbour}". Move it {n} {n|space|spaces} to the right.',
     'syntax/unreadable:colon':
       'The text in line {line} has a colon in it, so it needs quotation marks around it.',
     'syntax/unreadable:needs-quotes':

@@ -28,6 +28,8 @@ export interface Editor {
   /** Replaces the whole text of an open file and gives the diagnostics of that version. */
   change(name: string, text: string): Promise<readonly Diagnostic[]>;
   close(name: string): void;
+  /** The version of an open file that was told last. */
+  version(name: string): number;
   /** The next diagnostics that are published for a file. */
   published(
     name: string,
@@ -145,6 +147,7 @@ export async function editor(
     change: (name, text) => send(name, text, 'textDocument/didChange'),
     close: (name) =>
       void connection.sendNotification('textDocument/didClose', { textDocument: { uri: uri(name) } }),
+    version: (name) => versions.get(name) ?? 0,
     published,
     write: (name, text) => here.write(name, text),
     faults,

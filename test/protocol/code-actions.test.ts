@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction } from 'vscode-languageserver-protocol/node';
 import { SELECT_COMMAND } from '../../server/src/protocol';
+import { applied, ask, countOf } from '../kit/actions';
 import { ROOT } from '../kit/cli';
 import { edited, GOOD_PAPER, TODAY } from '../kit/good-paper';
 import { type Editor, editor } from '../kit/server';
@@ -24,37 +24,6 @@ const WITHOUT_FIX: Readonly<Record<string, string>> = {
   'not-a-date.strategy.yaml': 'format/wrong-type',
   'several-documents.strategy.yaml': 'syntax/one-plain-document',
 };
-
-/** The actions for a diagnostic, as an editor asks for them at its place. */
-function ask(
-  here: Editor,
-  name: string,
-  { range }: Pick<Diagnostic, 'range'>,
-  diagnostics: readonly Diagnostic[],
-  only?: readonly string[],
-): Promise<readonly CodeAction[]> {
-  return here.connection.sendRequest('textDocument/codeAction', {
-    textDocument: { uri: here.uri(name) },
-    range,
-    context: { diagnostics, ...(only && { only }), triggerKind: 1 },
-  });
-}
-
-/** The text after `edit`, which has to be of `version` of the file and of that file alone. */
-function applied(here: Editor, name: string, version: number, text: string, edit: WorkspaceEdit): string {
-  const [change, ...more] = edit.documentChanges ?? [];
-  assert.equal(more.length, 0);
-  assert.ok(change && 'textDocument' in change);
-  assert.deepEqual(change.textDocument, { uri: here.uri(name), version });
-  const edits = change.edits.flatMap((one) => ('newText' in one ? [one] : []));
-  return TextDocument.applyEdits(TextDocument.create(here.uri(name), 'yaml', version, text), edits);
-}
-
-function countOf(diagnostics: readonly Diagnostic[], code: Diagnostic['code']): number {
-  return diagnostics
-    .filter((one) => one.code === code)
-    .reduce((sum, { relatedInformation }) => sum + 1 + (relatedInformation?.length ?? 0), 0);
-}
 
 describe('code actions over the protocol', function () {
   this.timeout(120_000);

@@ -23,6 +23,15 @@ describe('diagnostics over the protocol', () => {
     assert.deepEqual(await here.change(NAME, GOOD_PAPER), []);
   });
 
+  it('come for a text that is closed and opened again at once', async () => {
+    here = await editor();
+    for (let round = 0; round < 20; round++) {
+      const [one] = await here.open(NAME, round % 2 === 0 ? MISSPELT : `${MISSPELT}\n`);
+      assert.equal(one?.code, 'format/unknown-field');
+      here.close(NAME);
+    }
+  });
+
   it('name the other place of a shared priority', async () => {
     here = await editor();
     const found = await here.open(NAME, edited(GOOD_PAPER, ['priority: 2', 'priority: 1']));

@@ -201,6 +201,8 @@ function forget(uri: string, session: Session, checks: Checks): void {
 async function changedOnDisk(uri: string, session: Session, checks: Checks): Promise<void> {
   session.close(uri);
   const analysis = await session.analysis(uri);
+  // It may have been opened again while it was read: what the editor holds is newer.
+  if (session.opened(uri)) return;
   if (!analysis) {
     forget(uri, session, checks);
     return;

@@ -27,7 +27,7 @@ export interface Folder {
 }
 
 /** A new empty folder outside the project. */
-export function folder(files: Readonly<Record<string, string>> = {}): Folder {
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): Folder {
   const path = mkdtempSync(join(tmpdir(), 'strategy-papers-'));
   const env = (extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
     PATH: process.env['PATH'],

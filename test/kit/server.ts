@@ -84,7 +84,7 @@ function overStdio(): Started {
 
 /** Starts a server on a new folder with `files` in it. */
 export async function editor(
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
   params: Partial<InitializeParams> = {},
   start: (here: Folder) => Started = overStdio,
 ): Promise<Editor> {

@@ -26,7 +26,7 @@ export interface Typing {
 }
 
 export interface TypingWish {
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** How places are counted; UTF-16 unless said. */
   readonly encoding?: 'utf-8' | 'utf-16';
 }

@@ -117,8 +117,9 @@ const BRACKETS: Open = { brackets: true };
 /** The names that the keys of a free map may have: those of the rules, in an organisation's settings. */
 function freeFields({ path, any }: FieldShape): Readonly<Record<string, FieldShape>> {
   if (!any || !/^strategy-organisation:(?:rules|words)$/.test(path)) return {};
+  // A rule may have more lists than the one that goes by its name; those are not an organisation's to change.
   const names = path.endsWith('words')
-    ? [...RULE_WORDS.en.keys()]
+    ? [...RULE_WORDS.en.keys()].filter(isRule)
     : RULES.flatMap(({ name, core }) => (core === true ? [] : name));
   return Object.fromEntries(names.map((name) => [name, any]));
 }

@@ -116,8 +116,8 @@ function dateValues(scene: Scene, { path }: FieldShape): readonly Value[] {
   const content = contentOf(scene);
   const organisation = session.papers.workspace().organisationFor(analysis.uri);
   const own = content?.kind === 'strategy-paper' ? content.period : undefined;
-  const from = own?.from?.value ?? organisation?.period?.from?.value;
-  const to = own?.to?.value ?? organisation?.period?.to?.value;
+  const from = dateIn(own?.from?.value) ?? dateIn(organisation?.period?.from?.value);
+  const to = dateIn(own?.to?.value) ?? dateIn(organisation?.period?.to?.value);
   const day = (text: string, key: 'today' | 'period-from' | 'period-to' | 'quarter'): Value => ({
     text,
     kind: CompletionItemKind.Value,
@@ -125,8 +125,13 @@ function dateValues(scene: Scene, { path }: FieldShape): readonly Value[] {
     bare: true,
   });
   const year = Number(today.slice(0, 4));
-  if (/\.period\.from$|:period\.from$/.test(path))
-    return [`${year}-01-01`, `${year + 1}-01-01`].map((text) => day(text, 'period-from'));
+  if (/\.period\.from$|:period\.from$/.test(path)) {
+    const first = to === undefined ? year : Math.min(year, Number(to.slice(0, 4)));
+    return [first, first + 1]
+      .map((one) => `${one}-01-01`)
+      .filter((text) => to === undefined || text < to)
+      .map((text) => day(text, 'period-from'));
+  }
   if (/:period\.to$/.test(path)) {
     const first = Number((from ?? today).slice(0, 4));
     return [first + 1, first, first + 2].map((last) => day(`${last}-12-31`, 'period-to'));
@@ -138,6 +143,11 @@ function dateValues(scene: Scene, { path }: FieldShape): readonly Value[] {
   // What has happened has a day up to today; what is to happen has one ahead.
   if (isAhead) return [...last, ...ends, now];
   return /\.(?:decided|started|ended|date|cleared)$/.test(path) ? [now] : [now, ...last, ...ends];
+}
+
+/** `text` where it is written as a date is, and not half written. */
+function dateIn(text: string | undefined): string | undefined {
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
 }
 
 /** How many quarters ahead are offered. Own choice. */

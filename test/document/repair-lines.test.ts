@@ -209,13 +209,13 @@ describe('repair: dashes', () => {
     {
       name: 'puts an entry on a line of its own',
       text: 'for: ⟦-⟧ Anna\nwhy: x\n',
-      problems: ['entry-after-key for 1 new-line○'],
+      problems: ['entry-after-key for 1 new-line○ remove○'],
       after: 'for:\n  - Anna\nwhy: x\n',
     },
     {
       name: 'puts it over the entries below',
       text: 'for: ⟦-⟧ Anna\n     - Bo\nwhy: x\n',
-      problems: ['entry-after-key for 1 new-line○'],
+      problems: ['entry-after-key for 1 new-line○ remove○'],
       after: 'for:\n     - Anna\n     - Bo\nwhy: x\n',
     },
   ]);

@@ -26,6 +26,10 @@ function shown(misreading: Misreading): string {
       return `became-key ${misreading.text}`;
     case 'lone-entry':
       return `lone-entry ${misreading.pair.key.text}`;
+    case 'dashed-text':
+      return `dashed-text ${misreading.at}`;
+    case 'pasted':
+      return `pasted ${misreading.index}`;
     case 'stray':
       return `stray ${misreading.pairs.map(({ key }) => key.text).join()}`;
     case 'stray-entries':

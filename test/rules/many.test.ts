@@ -17,6 +17,22 @@ describe('a text with very many findings of one rule', () => {
   const texts: readonly (readonly [string, string])[] = [
     ['initiatives of one title', `${head}initiatives:\n${'  - title: Green places\n'.repeat(3000)}`],
     ['initiatives in bare words', `${head}initiatives:\n${'  - Green places\n'.repeat(3000)}`],
+    ['fields one level off', `${head}direction:\n${'up: x\nlead: y\nstatement: z\n'.repeat(1000)}`],
+    [
+      'initiatives a level too far in',
+      `${head}initiatives:\n  - actions:\n${'      - id: a\n        lead: b\n        benefits:\n'.repeat(2000)}`,
+    ],
+    [
+      'lines out of place',
+      `${head}initiatives:\n${'  - id: a\n    actions:\n      - id: b\n    - id: c\n'.repeat(1000)}`,
+    ],
+    [
+      'texts broken off',
+      `${head}initiatives:\n${'  - title: Every park\nhas a corner\n    lead: x\n'.repeat(1000)}`,
+    ],
+    ['control characters', `${head}${'x-a: b\u0007c\n'.repeat(3000)}`],
+    ['carriage returns alone', `${head}${'x-a: b: c\r'.repeat(3000)}`],
+    ['code fences', `${head}${'```\n'.repeat(20_000)}`],
     ['references to nothing', `${head}${'x-a: *b\n'.repeat(3000)}`],
   ];
   for (const [what, text] of texts) {

@@ -144,6 +144,30 @@ const TYPES: readonly (readonly [...Slip, rule: string, at: string])[] = [
   [/$/, '12: 1\n', 'format/unknown-field', '12'],
 ];
 
+const WILD_BENEFITS = /^ {4}benefits:\n {6}- id: more-birds\n(?: {8,}.*\n)+/m;
+const WILD_ENTRY = /^ {2}- id: wild-corners\n(?: {4}.*\n)+/m.exec(GOOD_PAPER)?.[0] ?? '';
+const HEDGES = /^ {6}- id: cut-hedges\n(?: {8}.*\n)+/m.exec(GOOD_PAPER)?.[0] ?? '';
+
+/** A bare text where more is wanted, and what came along from elsewhere. */
+const MORE: readonly (readonly [...Slip, rule: string, at: string])[] = [
+  [section('unit'), 'unit: Parks\n', 'format/wrong-type', 'Parks'],
+  [section('initiatives'), 'initiatives: Green places\n', 'format/wrong-type', 'Green places'],
+  [WILD_BENEFITS, '    benefits: More birds\n', 'format/wrong-type', 'More birds'],
+  [ACTIONS, '    actions: Cut the hedges\n', 'format/wrong-type', 'Cut the hedges'],
+  ['[Bo Lind]', '[{name: Bo Lind}]', 'format/wrong-type', '{name: Bo Lind}'],
+  [WILD_ENTRY, WILD_ENTRY + WILD_ENTRY, 'format/duplicate-id', 'Every park has a wild corner'],
+  ['dialogue:', `${WILD_ENTRY}dialogue:`, 'format/duplicate-id', 'Every park has a wild corner'],
+  [HEDGES, HEDGES + HEDGES, 'format/duplicate-id', 'Cut the hedges along four routes'],
+  [TITLE, 'title: - Every park', 'syntax/unreadable', '-'],
+  ["[all park keepers, the residents' council]", '- all park keepers', 'syntax/unreadable', '-'],
+  ['{value: 200, by', '{value: 200 by', 'syntax/unreadable', 'by'],
+  ['source: park register}', 'source: park: register}', 'syntax/unreadable', 'park: register'],
+  ['wild corner', 'wild\u0007 corner', 'syntax/misread-scalar', '\u0007'],
+  [/^/, '```yaml\n', 'syntax/unreadable', '```yaml'],
+  [GOOD_PAPER, `\`\`\`yaml\n${GOOD_PAPER}\`\`\`\n`, 'syntax/unreadable', '```yaml'],
+  [GOOD_PAPER, GOOD_PAPER.replaceAll('\n', '\r'), 'syntax/misread-scalar', '\r'],
+];
+
 /** Where YAML trips an author up. */
 const YAML: readonly (readonly [...Slip, rule: string, at: string])[] = [
   [TITLE, 'title: Parks: a wild corner', 'syntax/unreadable', 'Parks: a wild corner'],
@@ -210,7 +234,7 @@ describe('one mistake', () => {
     });
   }
 
-  for (const [from, to, rule, at] of [...TYPES, ...YAML]) {
+  for (const [from, to, rule, at] of [...TYPES, ...MORE, ...YAML]) {
     const words = JSON.stringify(to.length > 60 ? `${to.slice(0, 60)}…` : to);
     it(`is one finding: ${words} in place of ${String(from).trim().split('\n')[0]}`, () => {
       const found = findingsOf(slip(from, to), { organisation });

@@ -29,6 +29,10 @@ export interface Repair {
     | 'bracket'
     /** Put in the dash before a list entry. */
     | 'dash'
+    /** Put in the comma between two fields in braces. */
+    | 'comma'
+    /** Write line feeds for carriage returns. */
+    | 'line-ends'
     /** Put a list entry on a line of its own. */
     | 'new-line'
     /** Write a reference out. */
@@ -73,6 +77,10 @@ export type Unreadable =
   | { readonly cause: 'entry-without-dash'; readonly line: number; readonly neighbour: string }
   /** A list entry on the line of its key: `for_whom: - residents`; `text` is the key. */
   | { readonly cause: 'entry-after-key'; readonly line: number; readonly text: string }
+  /** `{value: 200 by: 2027-01-01}`: no comma before a key in braces; `text` is the key. */
+  | { readonly cause: 'comma'; readonly line: number; readonly text: string }
+  /** The lines of a code fence around the paper; `sign` is what they begin with. */
+  | { readonly cause: 'fence'; readonly line: number; readonly sign: string }
   | { readonly cause: 'other'; readonly line: number };
 
 /** The text is YAML, but reads otherwise than it is written. `line` counts from 1. */
@@ -82,7 +90,11 @@ export type Misread =
   /** `text` is what is lost, from the `#` on. */
   | { readonly what: 'hash-lost'; readonly line: number; readonly text: string }
   /** `text` is the number as written: `12,5`. */
-  | { readonly what: 'decimal-comma'; readonly line: number; readonly text: string };
+  | { readonly what: 'decimal-comma'; readonly line: number; readonly text: string }
+  /** Control characters, which nobody sees; one problem for all of a text, `line` is the first. */
+  | { readonly what: 'control'; readonly line: number }
+  /** Lines that end with a carriage return alone. */
+  | { readonly what: 'line-ends' };
 
 export type SyntaxProblem = {
   readonly span: Span;

@@ -87,9 +87,19 @@ function nodeAsMeant(node: Node, shape: FieldShape, pair: Pair | undefined, walk
     if (node.kind === 'list') return listAsMeant(node, shape, walk);
     if (!wants('string')) return loneEntryAsMeant(node, shape, pair, walk);
   }
-  if (wants('string')) return textAsMeant(node, shape, walk);
+  if (wants('string')) return textAsMeant(dashedText(node, pair, walk) ?? node, shape, walk);
   if (wants('number') || wants('integer')) return numberAsMeant(node, shape, walk);
   return node;
+}
+
+/** `title: - Text`: the text after a dash on the line of its key, which is mended as a list. */
+function dashedText(node: Node, pair: Pair | undefined, walk: Walk): Node | undefined {
+  if (node.kind !== 'list' || node.flow || !pair || node.entries.length !== 1) return undefined;
+  const [entry] = node.entries;
+  if (entry?.value?.kind !== 'scalar') return undefined;
+  if (walk.text.slice(pair.key.span.end, entry.at).includes('\n')) return undefined;
+  walk.misreadings.push({ kind: 'dashed-text', node, at: entry.at });
+  return entry.value;
 }
 
 /** One entry where a list is wanted: a list of one. Whatever else is off with the entry itself is the same mistake. */
@@ -157,14 +167,43 @@ function listAsMeant(list: ListNode, shape: FieldShape, walk: Walk): ListNode {
   const { entry: inner } = shape;
   if (!inner) return list;
   let changed = false;
-  const entries = list.entries.map((entry) => {
+  const entries = withoutPasted(list, inner, walk).map((entry) => {
     if (!entry.value) return entry;
     const value = nodeAsMeant(entry.value, inner, undefined, walk);
     if (value === entry.value) return entry;
     changed = true;
     return { at: entry.at, value };
   });
-  return changed ? { ...list, entries } : list;
+  return changed || entries.length < list.entries.length ? { ...list, entries } : list;
+}
+
+/** In a longer list the same words twice are no slip of one hand. Own choice. */
+const LONGEST_LIST = 50;
+
+/** The entries without those that were pasted twice, word for word: each is told, and read once. */
+function withoutPasted(list: ListNode, shape: FieldShape, walk: Walk): ListNode['entries'] {
+  const { entries } = list;
+  if (list.flow || entries.length < 2 || entries.length > LONGEST_LIST || !shape.fields?.['id'])
+    return entries;
+  let pasted: Set<ListNode['entries'][number]> | undefined;
+  for (const [index, entry] of entries.entries()) {
+    for (let before = 0; before < index; before++) {
+      const first = entries[before];
+      if (!first || !isPasted(first.value, entry.value, walk.text)) continue;
+      pasted ??= new Set();
+      pasted.add(entry);
+      walk.misreadings.push({ kind: 'pasted', list, index, first: before, shape });
+      break;
+    }
+  }
+  return pasted ? entries.filter((entry) => !pasted.has(entry)) : entries;
+}
+
+function isPasted(a: Node | undefined, b: Node | undefined, text: string): boolean {
+  if (a?.kind !== 'map' || b?.kind !== 'map' || a.pairs.length < 2) return false;
+  const { start, end } = a.span;
+  if (end - start !== b.span.end - b.span.start) return false;
+  return text.slice(start, end) === text.slice(b.span.start, b.span.end);
 }
 
 function scalarAsElement(node: ScalarNode, shape: FieldShape, pair: Pair | undefined, walk: Walk): Node {

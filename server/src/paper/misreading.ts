@@ -1,5 +1,5 @@
 /** Where the tree says something other than its author meant: facts for the rules, with what each needs to mend it. */
-import type { MapNode, Node, Pair, ScalarNode } from '../document/tree';
+import type { ListNode, MapNode, Node, Pair, ScalarNode } from '../document/tree';
 import type { FieldShape } from './field-shape';
 import type { Stray, StrayEntries } from './misplaced';
 
@@ -35,6 +35,16 @@ export type Misreading =
       readonly text: string | undefined;
       readonly key: string | undefined;
     }
+  /** An entry that was pasted once more, word for word, after the one at `first`; it was left out. */
+  | {
+      readonly kind: 'pasted';
+      readonly list: ListNode;
+      readonly index: number;
+      readonly first: number;
+      readonly shape: FieldShape;
+    }
+  /** A text after a dash on the line of its key; `at` is where the dash stands. */
+  | { readonly kind: 'dashed-text'; readonly node: Node; readonly at: number }
   /** A day in the right style that no calendar has. */
   | { readonly kind: 'no-such-day'; readonly node: ScalarNode; readonly shape: FieldShape }
   /** A text that YAML takes for a number, yes/no or nothing, read as the text. */

@@ -18,6 +18,7 @@ import {
   stageOf,
 } from '../paper/terms';
 import { RULES } from './all';
+import { bareSpans } from './format-bare';
 import { limitsOf } from './limits';
 import type { ByStage, Context, Report, Rule } from './rule';
 import { applySuppressions } from './suppression';
@@ -48,7 +49,7 @@ export function check(subject: Subject, surroundings: Surroundings): readonly Fi
     if (reports.length > 0) found.push(...findingsOf(rule, reports, context));
   }
   // Suppressing comes before folding: a comment at the first of several places speaks of that place alone.
-  const { left, reports } = applySuppressions(found, context);
+  const { left, reports } = applySuppressions(withoutUnbegun(found, subject), context);
   const about = RULES.flatMap((rule) =>
     rule.name === 'suppression/no-reason' || rule.name === 'suppression/unused'
       ? findingsOf(rule, reports[rule.name] ?? [], context)
@@ -59,6 +60,21 @@ export function check(subject: Subject, surroundings: Surroundings): readonly Fi
       a.span.start - b.span.start ||
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+/** Rules that ask for what every part has, once it is more than a bare text. */
+const ASKING: ReadonlySet<string> = new Set(
+  RULES.flatMap(({ name, missing }) => (missing || name === 'initiatives/exactly-four' ? [name] : [])),
+);
+
+/** Where a bare text stands for a whole part, that is what to mend first: nothing is missing in it yet. */
+function withoutUnbegun(findings: readonly Finding[], { misreadings }: Subject): readonly Finding[] {
+  const bare = misreadings.length > 0 ? bareSpans(misreadings) : [];
+  if (bare.length === 0) return findings;
+  return findings.filter(
+    ({ rule, span }) =>
+      !ASKING.has(rule) || !bare.some(({ start, end }) => span.start >= start && span.end <= end),
   );
 }
 

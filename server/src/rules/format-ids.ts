@@ -1,10 +1,11 @@
 /** Ids: their style, that each is there once, and that what refers to one finds it. */
 import type { TextEdit } from '../document/edit';
-import type { Node } from '../document/tree';
+import type { MapNode, Node } from '../document/tree';
+import { removeEntry } from '../document/write/entry';
 import { replaceText } from '../document/write/text';
-import type { Fix } from '../paper/finding';
+import type { ElementKind, Fix } from '../paper/finding';
 import type { FollowUp } from '../paper/follow-up';
-import type { LocatedText } from '../paper/located';
+import { type LocatedText, textAt } from '../paper/located';
 import { near } from '../paper/near-key';
 import type { Organisation } from '../paper/organisation';
 import type { Paper } from '../paper/paper';
@@ -91,6 +92,35 @@ function* twice(ids: readonly (LocatedText | undefined)[], { subject }: Context)
   }
 }
 
+const ELEMENT_KINDS: Readonly<Record<string, ElementKind>> = {
+  initiatives: 'initiative',
+  benefits: 'benefit',
+  actions: 'action',
+  units: 'unit',
+  barriers: 'barrier',
+};
+
+/** Elements that were pasted once more, word for word: read once, so that nothing else follows from it. */
+function* pasted({ misreadings, document }: Subject): Iterable<Report> {
+  for (const misreading of misreadings) {
+    if (misreading.kind !== 'pasted') continue;
+    const { list, index, first, shape } = misreading;
+    const [entry, original] = [list.entries[index], list.entries[first]];
+    if (entry?.value?.kind !== 'map' || !original) continue;
+    const { map, name } = { map: entry.value, name: nameIn(entry.value) };
+    const kind = ELEMENT_KINDS[/(\w+)\[\]$/.exec(shape.path)?.[1] ?? ''];
+    const element = kind ? { element: kind, number: first + 1, title: name?.value } : (name?.value ?? '');
+    const fixes = () => [safeFix('format/duplicate-id:delete', {}, removeEntry(document, list, index))];
+    const related = [{ span: { start: original.at, end: original.at + 1 } }];
+    const span = name?.span ?? map.pairs[0]?.key.span ?? map.span;
+    yield report('format/duplicate-id:pasted', span, { element }, { related, fixes });
+  }
+}
+
+function nameIn(map: MapNode): LocatedText | undefined {
+  return textAt(map, 'title') ?? textAt(map, 'statement') ?? textAt(map, 'name') ?? textAt(map, 'what');
+}
+
 function* duplicateInPaper(paper: Paper, context: Context): Iterable<Report> {
   yield* twice(
     elementsOf(paper).map((element) => element.id),
@@ -144,6 +174,7 @@ export const idRules: readonly Rule[] = [
     name: 'format/duplicate-id',
     severity: severity('error'),
     core: true,
+    text: pasted,
     paper: duplicateInPaper,
     followUp: duplicateInLog,
     organisation: duplicateInOrganisation,

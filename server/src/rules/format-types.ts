@@ -2,7 +2,7 @@
 
 import type { TextEdit } from '../document/edit';
 import type { YamlDocument } from '../document/read';
-import type { ListNode, Node, ScalarNode, Span } from '../document/tree';
+import type { ListNode, MapNode, Node, ScalarNode, Span } from '../document/tree';
 import { removeEntry } from '../document/write/entry';
 import { replaceValue, wrapInList } from '../document/write/field';
 import { writeEntry, writeField } from '../document/write/lines';
@@ -19,14 +19,15 @@ import { nearChoice } from '../paper/near-choice';
 import type { StructureFault } from '../paper/structure';
 import type { Subject } from '../paper/subject';
 import { datesMeant } from '../paper/written-date';
+import { wholePart } from './format-bare';
 import { coreSettings } from './format-settings';
 import { ownerOfFault } from './owned';
 import { type Context, fix, type Report, type Rule, report, safeFix, severity } from './rule';
 
 function* wrongType(subject: Subject, context: Context): Iterable<Report> {
   for (const misreading of subject.misreadings) {
-    if (misreading.kind === 'shorthand') yield shorthand(subject.document, misreading);
-    else if (misreading.kind === 'lone-entry') yield loneEntry(subject.document, misreading);
+    if (misreading.kind === 'shorthand') yield shorthand(misreading, context);
+    else if (misreading.kind === 'lone-entry') yield loneEntry(misreading, context);
   }
   for (const fault of subject.faults) {
     if (isOwnedHere(fault, context)) yield* faultReport(fault, subject.document);
@@ -43,9 +44,12 @@ function isOwnedHere(fault: StructureFault, { language }: Context): boolean {
 }
 
 /** `direction: Text` and `- Text`: the text in full stands under its key. */
-function shorthand(document: YamlDocument, misreading: Extract<Misreading, { kind: 'shorthand' }>): Report {
+function shorthand(misreading: Extract<Misreading, { kind: 'shorthand' }>, context: Context): Report {
+  const { document } = context.subject;
   const { node, key, pair } = misreading;
   const fixes = () => {
+    const whole = pair && wholePart(misreading, context);
+    if (whole) return [safeFix('format/wrong-type:full-form', { key }, replaceValue(document, pair, whole))];
     const lines = writeField(key, writeText(node.text, { multiline: !isInFlow(document, node.span.start) }));
     return [
       safeFix(
@@ -75,10 +79,13 @@ function entryEdits(
   return [{ span: node.span, text: `{${key}: ${inlineText(node.text, 'flow')}}` }];
 }
 
-function loneEntry(document: YamlDocument, misreading: Extract<Misreading, { kind: 'lone-entry' }>): Report {
+function loneEntry(misreading: Extract<Misreading, { kind: 'lone-entry' }>, context: Context): Report {
+  const { document } = context.subject;
   const { node, pair, text, key } = misreading;
   const field = pair.key.text;
   const fixes = (): readonly Fix[] => {
+    const whole = wholePart(misreading, context);
+    if (whole) return [fix('format/wrong-type:list', {}, replaceValue(document, pair, whole))];
     const value = text === undefined ? undefined : writeText(text, { multiline: true });
     const entry = value && writeEntry(key === undefined ? value : writeField(key, value));
     // In brackets where it was a short text; what has a key of its own, or is long, takes lines.
@@ -157,6 +164,8 @@ function wanted(node: Node, shape: FieldShape, field: string, document: YamlDocu
   if (shape.date) return report('format/wrong-type:date', span, { field });
   if (shape.choices)
     return report('format/wrong-type:choice', span, { field, options: { options: shape.choices } });
+  if (wants('string') && node.kind === 'map' && /\[\]$/.test(shape.path))
+    return entryText(node, field, document);
   if (wants('string')) return report('format/wrong-type:text', span, { field }, soleText(node, document));
   if (wants('object')) {
     const names = Object.keys(shape.fields ?? {}).slice(0, 3);
@@ -165,6 +174,18 @@ function wanted(node: Node, shape: FieldShape, field: string, document: YamlDocu
   return wants('array')
     ? report('format/wrong-type:list', span, { field })
     : report('format/wrong-type', span, { field });
+}
+
+/** `change_agents: [{name: Bo Lind}]`: the entries are texts, without a key. */
+function entryText(node: MapNode, field: string, document: YamlDocument): Report {
+  const span = firstLine(document, node);
+  const [pair, more] = node.pairs;
+  const text = pair && !more ? textOf(pair.value, pair) : undefined;
+  if (!pair || !text) return report('format/wrong-type:entry', span, { field });
+  const { start, end } = text.span;
+  const written = document.source.text.slice(start, end);
+  const fixes = () => [fix('replace', { text: text.value }, [{ span: node.span, text: written }])];
+  return report('format/wrong-type:entry-text', span, { field, key: pair.key.text }, { fixes });
 }
 
 /** The one text of a list, without the list. */

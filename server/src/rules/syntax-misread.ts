@@ -12,6 +12,8 @@ const MISREAD_FIXES = {
   quote: 'syntax/misread-scalar:quote',
   point: 'syntax/misread-scalar:point',
   spaces: 'syntax/misread-scalar:spaces',
+  remove: 'syntax/misread-scalar:delete',
+  'line-ends': 'syntax/misread-scalar:line-ends',
 } as const satisfies Readonly<Record<string, FixKey>>;
 
 export function* misreadScalar({ document, misreadings }: Subject): Iterable<Report> {
@@ -25,6 +27,10 @@ function ofProblem(problem: Extract<SyntaxProblem, { kind: 'misread' }>): Report
   switch (problem.what) {
     case 'no-break-space':
       return report('syntax/misread-scalar:no-break-space', span, { line: problem.line }, more);
+    case 'control':
+      return report('syntax/misread-scalar:control', span, { line: problem.line }, more);
+    case 'line-ends':
+      return report('syntax/misread-scalar:line-ends', span, {}, more);
     case 'hash-lost':
       return report('syntax/misread-scalar:hash-lost', span, { text: problem.text }, more);
     case 'decimal-comma': {

@@ -21,6 +21,7 @@ const UNREADABLE_FIXES = {
   bracket: 'syntax/unreadable:bracket',
   dash: 'syntax/unreadable:dash',
   'new-line': 'syntax/unreadable:new-line',
+  comma: 'syntax/unreadable:comma',
 } as const satisfies Readonly<Record<string, FixKey>>;
 
 function* unreadable({ document, misreadings }: Subject): Iterable<Report> {
@@ -35,13 +36,35 @@ function* unreadable({ document, misreadings }: Subject): Iterable<Report> {
           one.near === undefined &&
           one.pair.key.span.start === problem.span.start,
       );
-    yield unreadableReport(problem, () =>
-      noField ? [] : repairFixes(problem, UNREADABLE_FIXES, 'syntax/unreadable:remove'),
-    );
+    if (problem.cause === 'entry-after-key') yield entryAfterKey(problem, misreadings);
+    else
+      yield unreadableReport(problem, () =>
+        noField ? [] : repairFixes(problem, UNREADABLE_FIXES, 'syntax/unreadable:remove'),
+      );
   }
 }
 
-function unreadableReport(problem: Problem<'unreadable'>, fixes: () => readonly Fix[]): Report {
+const DASH_FIXES = { 'new-line': 'syntax/unreadable:new-line' } as const;
+
+/** `for_whom: - residents` is a list; `title: - Green places` is a text after a dash, which the format tells. */
+function entryAfterKey(
+  problem: Problem<'unreadable'> & { readonly cause: 'entry-after-key' },
+  misreadings: Subject['misreadings'],
+): Report {
+  const { span, line, text } = problem;
+  const isText = misreadings.some((one) => one.kind === 'dashed-text' && one.at === span.start);
+  const kind = isText ? 'remove' : 'new-line';
+  const repairs = problem.repairs.filter((repair) => repair.kind === kind);
+  const fixes = () => repairFixes({ ...problem, repairs }, DASH_FIXES, 'syntax/unreadable:remove-dash');
+  return isText
+    ? report('syntax/unreadable:dashed-text', span, { line, text }, { fixes })
+    : report('syntax/unreadable:entry-after-key', span, { line, text }, { fixes });
+}
+
+function unreadableReport(
+  problem: Exclude<Problem<'unreadable'>, { readonly cause: 'entry-after-key' }>,
+  fixes: () => readonly Fix[],
+): Report {
   const { span, line } = problem;
   const more = { fixes };
   switch (problem.cause) {
@@ -80,8 +103,10 @@ function unreadableReport(problem: Problem<'unreadable'>, fixes: () => readonly 
         { line, neighbour: problem.neighbour },
         more,
       );
-    case 'entry-after-key':
-      return report('syntax/unreadable:entry-after-key', span, { line, text: problem.text }, more);
+    case 'comma':
+      return report('syntax/unreadable:comma', span, { line, text: problem.text }, more);
+    case 'fence':
+      return report('syntax/unreadable:fence', span, { sign: problem.sign }, more);
     case 'other':
       return report('syntax/unreadable', span, { line }, more);
   }

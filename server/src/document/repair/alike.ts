@@ -6,6 +6,8 @@ import { isEntry, keyAt, skipSpaces } from './signs';
 
 /** How many lines below are looked at for what belongs to an entry: more than an initiative has. */
 const LOOK_AHEAD = 200;
+/** How many lines above are looked at for the like: more than a paper has. */
+const LOOK_BACK = 1000;
 
 /**
  * How many of the keys of what begins on `line` others have above, at the column where they would stand if it
@@ -31,7 +33,7 @@ export function keysAlike(
   }
   const alike = new Set<string>();
   let isBeside = kind === 'map';
-  for (let above = index - 1; above >= 0; above--) {
+  for (let above = index - 1; above >= Math.max(0, index - LOOK_BACK); above--) {
     const other = lines[above];
     if (!other || other.content === other.end) continue;
     const key = keyOn(text, other);

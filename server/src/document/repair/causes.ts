@@ -3,7 +3,10 @@
  * after each cause as if that were mended, so that each independent mistake is found in one walk, and nothing
  * that merely follows from one. It changes nothing.
  */
+
+import type { Repair } from '../problem';
 import { isBrokenOffText } from './broken-off';
+import { isFence, noteFences } from './fence';
 import type { Found } from './found';
 import { Indents } from './indents';
 import { type Line, lineBelow, lineIndexAt, linesOf } from './lines';
@@ -43,6 +46,7 @@ class Walk {
   private readonly places = new Places();
   private readonly placing: Placing;
   private above: TextAbove | undefined;
+  private readonly fences: number[] = [];
 
   constructor(private readonly text: string) {
     const lines = linesOf(text);
@@ -69,11 +73,17 @@ class Walk {
       if (!line) break;
       index = this.readLine(line, index);
     }
+    noteFences(this.search, this.fences);
   }
 
   private readLine(line: Line, index: number): number {
     const { text } = this;
     if (line.content === line.end || text[line.content] === '#') {
+      this.above = undefined;
+      return index + 1;
+    }
+    if (isFence(text, line)) {
+      this.fences.push(index);
       this.above = undefined;
       return index + 1;
     }
@@ -343,13 +353,17 @@ class Walk {
     const eol = text[line.end] === '\r' ? '\r\n' : '\n';
     const gap = { start: key.colon + 1, end: dash };
     const word = text.slice(key.start, key.end);
-    note(search, { start: dash, end: dash + 1 }, { cause: 'entry-after-key', text: word }, [
-      { kind: 'new-line', safe: false, edits: [{ span: gap, text: eol + ' '.repeat(Math.max(0, at)) }] },
-    ]);
-    places.enter('list', at, index, firstWords(text, dash, line.end), true);
-    places.pending = { column: at, written: column - search.indents.by, dash: true };
     const start = skipSpaces(text, dash + 1, line.end);
     const inner = keyAt(text, start, line.end);
+    const repairs: Repair[] = [
+      { kind: 'new-line', safe: false, edits: [{ span: gap, text: eol + ' '.repeat(Math.max(0, at)) }] },
+    ];
+    // Or it is no entry at all, but a text after a dash.
+    if (!isList && !inner && start < line.end)
+      repairs.push({ kind: 'remove', safe: false, edits: [{ span: { start: dash, end: start }, text: '' }] });
+    note(search, { start: dash, end: dash + 1 }, { cause: 'entry-after-key', text: word }, repairs);
+    places.enter('list', at, index, firstWords(text, dash, line.end), true);
+    places.pending = { column: at, written: column - search.indents.by, dash: true };
     if (inner) return this.readPair(line, index, inner, at + start - dash, true);
     return this.readValueOf(start, index, places.pending.written, true);
   }

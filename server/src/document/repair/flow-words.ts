@@ -1,9 +1,11 @@
 /** Plain words inside brackets, and the ways in which they are read otherwise than meant. */
 import type { Repair } from '../problem';
+import { plainValue } from '../scalar-value';
+import type { Span } from '../tree';
 import { lineIndexAt } from './lines';
 import { startsLikeYaml } from './plain';
 import { note, noteLostHash, noteNeedsQuotes, type Search } from './search';
-import { isLostHash, isSpaceLike, keyWithoutSpace, trimmedEnd } from './signs';
+import { isLostHash, isSpaceLike, keyWithoutSpace, looksLikeField, trimmedEnd } from './signs';
 
 /** A bracket that is open. */
 export interface Bracket {
@@ -51,7 +53,7 @@ export function readFlowWords(search: Search, start: number, end: number, top: B
   }
   const sign = startsLikeYaml(search, start, span.end);
   if (sign !== undefined) noteNeedsQuotes(search, span, sign, undefined, true);
-  else if (colon) noteNeedsQuotes(search, span, ':');
+  else if (colon) return readJoined(search, span, top);
   else if (top?.sign === '{' && isValue && text[stop] === ',') return readDecimals(search, start, stop, end);
   else if (top?.sign === '{' && !isValue && ',}'.includes(text[stop] ?? '')) {
     const key = keyWithoutSpace(text, start, span.end);
@@ -67,6 +69,25 @@ export function readFlowWords(search: Search, start: number, end: number, top: B
     }
   }
   return span.end;
+}
+
+/** `{value: 200 by: 2027-01-01}`: a number or a day, and a key: what lacks is the comma between them. */
+function readJoined(search: Search, span: Span, top: Bracket | undefined): number {
+  const { text } = search;
+  const found = /^(\S+)[ \t]+([^\s:]+):[ \t]/.exec(text.slice(span.start, span.end));
+  const [, value = '', key = ''] = found ?? [];
+  const isValue = /^\d{4}-\d\d-\d\d$/.test(value) || typeof plainValue(value) !== 'string';
+  if (!found || top?.sign !== '{' || !isValue || !looksLikeField(key)) {
+    noteNeedsQuotes(search, span, ':');
+    return span.end;
+  }
+  const end = span.start + value.length;
+  const start = text.indexOf(key, end);
+  note(search, { start, end: start + key.length }, { cause: 'comma', text: key }, [
+    { kind: 'comma', safe: true, edits: [{ span: { start: end, end }, text: ',' }] },
+  ]);
+  top.colons = 0;
+  return end;
 }
 
 /** The end of words that hold brackets: the comma or bracket that is not theirs. */

@@ -8,6 +8,7 @@ import type { SyntaxProblem } from '../problem';
 import { readQuick } from '../quick/quick';
 import type { Comment, Node, Span } from '../tree';
 import { findCauses } from './causes';
+import { controlCharacters } from './characters';
 import { holesOfExtras, problemsOfExtras, withoutMerges } from './extras';
 import type { Found } from './found';
 import { holesFor } from './holes';
@@ -31,7 +32,8 @@ const MAX_READ = 1_000_000;
 export function readMended(text: string): Mended {
   const asWritten = readFull(text);
   const isFaulty = asWritten.faults.length > 0;
-  const causes = compatible(findCauses(text).filter(({ quiet }) => isFaulty || quiet));
+  const found = [...controlCharacters(text, linesOf(text)), ...findCauses(text)];
+  const causes = compatible(found.filter(({ quiet }) => isFaulty || quiet));
   const problems = causes.map(({ problem }) => problem);
   const edits = causes.flatMap(editsOf);
   const holes = causes.flatMap(({ hole }) => (hole ? [hole] : []));

@@ -39,6 +39,11 @@ export const syntax: SameKeys<typeof english> = {
       'Linje {line} har ingen bindestreg foran, men det har »{neighbour}« nedenunder. Begynd linjen med en bindestreg og et mellemrum.',
     'syntax/unreadable:entry-after-key':
       'Listen under »{text}« begynder på samme linje ({line}). Skriv hvert punkt på sin egen linje nedenunder.',
+    'syntax/unreadable:dashed-text':
+      'Teksten i »{text}« i linje {line} begynder med en bindestreg, som på en liste. Slet bindestregen.',
+    'syntax/unreadable:comma': 'Der mangler et komma før »{text}« i linje {line}. Sæt et ind.',
+    'syntax/unreadable:fence':
+      'Linjerne med {sign} er fulgt med fra det sted strategien er kopieret fra. Slet dem.',
     'syntax/duplicate-key': '»{key}« står her to gange, så den ene tekst går tabt. Saml dem til én.',
     'syntax/duplicate-key:several':
       '»{key}« og det der følger efter, står her to gange. Mangler der en bindestreg foran, som ved hvert punkt på en liste? Eller er det sat ind to gange?',
@@ -56,6 +61,10 @@ export const syntax: SameKeys<typeof english> = {
       '{text} bliver læst som to ting. Skriv tallet med punktum: {number}.',
     'syntax/misread-scalar:no-break-space':
       'Linje {line} er rykket ind med hårde mellemrum, som ligner mellemrum, men ikke er det. Skriv almindelige.',
+    'syntax/misread-scalar:control':
+      'I linje {line} er der et tegn som ingen kan se. Slet det, for det kan standse andre værktøjer.',
+    'syntax/misread-scalar:line-ends':
+      'Linjerne slutter på en måde som næsten ingen bruger mere, så andre værktøjer læser dem som én. Gem filen med almindelige linjeskift.',
     'syntax/one-plain-document':
       'Begynd filen med dens egne felter: {text} hører ikke til i det fælles format.',
     'syntax/one-plain-document:document':
@@ -90,6 +99,8 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:bracket': 'Luk parentesen',
     'syntax/unreadable:dash': 'Sæt en bindestreg foran',
     'syntax/unreadable:new-line': 'Skriv punktet på sin egen linje',
+    'syntax/unreadable:remove-dash': 'Slet bindestregen',
+    'syntax/unreadable:comma': 'Tilføj kommaet',
     'syntax/duplicate-key:merge': 'Saml de to i den første',
     'syntax/duplicate-key:remove': 'Slet den der ikke siger noget nyt',
     'syntax/duplicate-key:keep-both': 'Behold denne som jeres egen note, »{key}«',
@@ -98,6 +109,8 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/misread-scalar:number': 'Skriv {number}',
     'syntax/misread-scalar:point': 'Skriv punktum i tallet',
     'syntax/misread-scalar:spaces': 'Skriv almindelige mellemrum',
+    'syntax/misread-scalar:delete': 'Slet det',
+    'syntax/misread-scalar:line-ends': 'Skriv almindelige linjeskift',
     'syntax/one-plain-document:write-out': 'Skriv det ud',
     'syntax/one-plain-document:remove': 'Slet det',
   },

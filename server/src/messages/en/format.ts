@@ -62,6 +62,9 @@ export const format = {
     'format/wrong-type': 'Something else is needed under "{field}". See what in its description.',
     'format/wrong-type:list': '"{field}" should be a list: one line each, starting with "- ".',
     'format/wrong-type:text': '"{field}" should be one single text, not a list or several fields.',
+    'format/wrong-type:entry': 'Each entry of "{field}" should be one single text.',
+    'format/wrong-type:entry-text':
+      'Each entry of "{field}" should be one single text, without "{key}:" before it.',
     'format/wrong-type:fields': '"{field}" should have its own fields below it, such as {options}.',
     'format/wrong-type:full-form': 'Write this in full, with "{key}:" before the text.',
     'format/wrong-type:date': '"{field}" should be a date, e.g. 2026-08-01.',
@@ -77,6 +80,7 @@ export const format = {
       '"{field}" should be a link that begins with https://, or the path to a file near this one.',
     'format/wrong-type:core': '"{rule}" belongs to the common format, so it cannot be changed here.',
     'format/duplicate-id': 'Two places share the id "{id}". Follow-up cannot tell them apart.',
+    'format/duplicate-id:pasted': '{element} stands here twice, word for word. Delete one of them.',
     'format/unknown-reference': '"{ref}" is not in this paper. Choose one from the list.',
     'format/unknown-reference:near': '"{ref}" is not in this paper. Did you mean "{near}"?',
     'format/unknown-reference:other-kind':
@@ -110,6 +114,7 @@ export const format = {
     'format/wrong-type:list': 'Make it a list',
     'format/wrong-type:delete-entry': 'Delete the empty entry',
     'format/wrong-type:delete-setting': 'Delete the setting',
+    'format/duplicate-id:delete': 'Delete this one',
     'format/duplicate-id:new': 'Give this one the id "{id}"',
     'format/id-style:slug': 'Write "{id}" here and wherever it is referred to',
     'format/period-order:swap': 'Swap the two dates',

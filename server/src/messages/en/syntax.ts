@@ -37,6 +37,11 @@ export const syntax = {
       'Line {line} has no dash before it, but "{neighbour}" below has. Begin it with a dash and a space.',
     'syntax/unreadable:entry-after-key':
       'The list under "{text}" begins on the same line ({line}). Put each entry on a line of its own below it.',
+    'syntax/unreadable:dashed-text':
+      'The text of "{text}" in line {line} begins with a dash, as in a list. Delete the dash.',
+    'syntax/unreadable:comma': 'There is no comma before "{text}" in line {line}. Put one there.',
+    'syntax/unreadable:fence':
+      'The lines with {sign} are left over from where the paper was copied. Delete them.',
     'syntax/duplicate-key': '"{key}" appears twice here, so one text would be lost. Merge them.',
     'syntax/duplicate-key:several':
       '"{key}" and what follows it appear twice here. Does a dash belong before it, as before each entry of a list? Or was it pasted twice?',
@@ -54,6 +59,10 @@ export const syntax = {
       '{text} is read as two things. Write the number with a point: {number}.',
     'syntax/misread-scalar:no-break-space':
       'Line {line} is indented with no-break spaces, which look like spaces but are not. Write ordinary ones.',
+    'syntax/misread-scalar:control':
+      'There is a character in line {line} that nobody can see. Delete it, for it may stop other tools.',
+    'syntax/misread-scalar:line-ends':
+      'The lines end in a way that is hardly used any more, so other tools read them as one. Save the file with ordinary line ends.',
     'syntax/one-plain-document':
       'Begin the file with its own fields: {text} does not belong in the common format.',
     'syntax/one-plain-document:document':
@@ -90,6 +99,8 @@ export const syntax = {
     'syntax/unreadable:bracket': 'Close the bracket',
     'syntax/unreadable:dash': 'Add the dash',
     'syntax/unreadable:new-line': 'Put the entry on a line of its own',
+    'syntax/unreadable:remove-dash': 'Delete the dash',
+    'syntax/unreadable:comma': 'Add the comma',
     'syntax/duplicate-key:merge': 'Merge the two into the first',
     'syntax/duplicate-key:remove': 'Delete the one that adds nothing',
     'syntax/duplicate-key:keep-both': 'Keep this one as a note of your own, "{key}"',
@@ -98,6 +109,8 @@ export const syntax = {
     'syntax/misread-scalar:number': 'Write {number}',
     'syntax/misread-scalar:point': 'Write a decimal point',
     'syntax/misread-scalar:spaces': 'Write ordinary spaces',
+    'syntax/misread-scalar:delete': 'Delete it',
+    'syntax/misread-scalar:line-ends': 'Write ordinary line ends',
     'syntax/one-plain-document:write-out': 'Write it out',
     'syntax/one-plain-document:remove': 'Delete it',
   },

@@ -1,11 +1,13 @@
 /**
- * Makes from schemas/*.schema.json what the server reads at run time: the compiled check of each kind, the
- * shape of its fields, and the fields' English labels. Nothing of it is kept in git.
+ * Makes what the server reads at run time. From schemas/*.schema.json: the compiled check of each kind, the shape
+ * of its fields, and the fields' English labels. From the map's font: its files and widths. Nothing of it is kept
+ * in git.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { generateFont } from './font.mjs';
 
 const root = new URL('../../', import.meta.url);
 const KINDS = ['strategy-paper', 'strategy-follow-up', 'strategy-organisation'];
@@ -153,6 +155,7 @@ export async function generate() {
     await mkdir(new URL('./', url), { recursive: true });
     await writeFile(url, text);
   }
+  await generateFont();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();

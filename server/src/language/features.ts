@@ -10,6 +10,7 @@ import { formatting } from './formatting';
 import { highlight } from './highlight';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
+import { map } from './map';
 import { outline } from './outline';
 import { references } from './references';
 import { rename } from './rename';
@@ -38,6 +39,7 @@ const FEATURES: readonly Feature[] = [
   outline,
   workspaceSymbols,
   documentLinks,
+  map,
 ];
 
 export function registerFeatures(connection: Connection, session: Session): Partial<ServerCapabilities> {

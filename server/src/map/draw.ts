@@ -1,0 +1,90 @@
+/** From a scene to a drawing: one group a card and a link, each by its id. */
+import type { Drawing } from './drawing';
+import type { Palette } from './palette';
+import type { Card, Ink, Link, Mark, Scene } from './scene';
+
+/**
+ * How inks are written: as the colours of a palette, for a file; or as classes `fill-…` and `stroke-…`, for a page
+ * whose theme may change.
+ */
+export type Colouring = Palette | 'classes';
+
+/** The name of the map's font in a drawing. */
+export const FONT_FAMILY = 'Strategy Map';
+
+/** All groups of a scene in the order they are drawn: links below the cards. */
+export function groupsOf(scene: Scene, colouring: Colouring): readonly Drawing[] {
+  return [
+    ...scene.links.map((link) => group(link, `link link-${link.kind}`, colouring)),
+    ...scene.cards.map((card) => group(card, `card card-${card.role}`, colouring)),
+  ];
+}
+
+/** The group of one card or link; its attribute `id` is the id of the card. */
+function group({ id, marks, faded }: Card | Link, name: string, colouring: Colouring): Drawing {
+  return {
+    element: 'g',
+    attributes: { id, class: faded ? `${name} faded` : name, ...(faded && { opacity: 0.35 }) },
+    children: marks.map((mark) => drawn(mark, colouring)),
+  };
+}
+
+function drawn(mark: Mark, colouring: Colouring): Drawing {
+  switch (mark.mark) {
+    case 'words': {
+      const { x, y, text, size, weight, ink } = mark;
+      return {
+        element: 'text',
+        attributes: {
+          x: short(x),
+          y: short(y),
+          'font-size': size,
+          'font-weight': weight,
+          ...coloured(colouring, ink),
+        },
+        text,
+      };
+    }
+    case 'box': {
+      const { x, y, width, height, radius } = mark;
+      return {
+        element: 'rect',
+        attributes: {
+          x: short(x),
+          y: short(y),
+          width: short(width),
+          height: short(height),
+          ...(radius > 0 && { rx: radius }),
+          ...area(mark, colouring),
+        },
+      };
+    }
+    case 'path':
+      return { element: 'path', attributes: { d: mark.path, ...area(mark, colouring) } };
+  }
+}
+
+function area(
+  { fill, stroke, thickness = 1, dashed }: Exclude<Mark, { readonly mark: 'words' }>,
+  colouring: Colouring,
+): Drawing['attributes'] {
+  const round = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  return {
+    ...coloured(colouring, fill, stroke),
+    ...(stroke && thickness !== 1 && { 'stroke-width': thickness }),
+    ...(dashed && { 'stroke-dasharray': '5 4' }),
+    ...(stroke && round),
+  };
+}
+
+function coloured(colouring: Colouring, fill?: Ink, stroke?: Ink): Drawing['attributes'] {
+  if (colouring !== 'classes')
+    return { fill: fill ? colouring[fill] : 'none', ...(stroke && { stroke: colouring[stroke] }) };
+  const names = [fill ? `fill-${fill}` : 'fill-none', ...(stroke ? [`stroke-${stroke}`] : [])];
+  return { class: names.join(' ') };
+}
+
+/** Two places after the point are finer than any screen or printer shows. */
+export function short(length: number): number {
+  return Math.round(length * 100) / 100;
+}

@@ -1,0 +1,26 @@
+/** A drawing as the text of an SVG file. */
+import type { Drawing } from './drawing';
+
+/** One element and all in it. Characters that XML does not allow become �. */
+export function svgText({ element, attributes, children = [], text }: Drawing): string {
+  let open = `<${element}`;
+  for (const [name, value] of Object.entries(attributes)) open += ` ${name}="${escaped(String(value))}"`;
+  const inside = text === undefined ? children.map(svgText).join('') : escaped(text);
+  return inside === '' ? `${open}/>` : `${open}>${inside}</${element}>`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** For a text or an attribute. XML 1.0 allows no control characters but tab and line ends, and no lone surrogates. */
+export function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+}

@@ -50,6 +50,7 @@ const made = await Promise.all([
     target: 'es2022',
     define: {},
   }),
+  build({ ...usual, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
 ]);
 
 // What an earlier build left goes only now, so that there is a whole build at all times.

@@ -96,7 +96,7 @@ describe('the samples', () => {
     'hash-in-title': 'hash-lost 96 #1 on the calendar quote●',
     'list-entry-one-space-off': 'indentation 44 - id: friday-kitchen 1 line-up○',
     'no-break-spaces': 'no-break-space 50 spaces●',
-    'several-documents': 'document ---',
+    'several-documents': 'document --- join○',
     'tab-indentation': 'tab 50 tab●',
     'unclosed-quote': 'quote 40 close-quote●',
     'not-utf8': 'encoding',

@@ -215,7 +215,7 @@ describe('repair: dashes', () => {
     {
       name: 'puts it over the entries below',
       text: 'for: ⟦-⟧ Anna\n     - Bo\nwhy: x\n',
-      problems: ['entry-after-key for 1 new-line○ remove○'],
+      problems: ['entry-after-key for 1 new-line○'],
       after: 'for:\n     - Anna\n     - Bo\nwhy: x\n',
     },
   ]);

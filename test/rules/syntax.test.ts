@@ -372,6 +372,42 @@ describe('syntax/one-plain-document', () => {
     });
   }
 
+  it('joins two documents into one where no field is there twice, and checks the whole', () => {
+    const text = edited(GOOD_PAPER, ['\ncitizens:', '\n---\ncitizens:']);
+    const [found, ...others] = findingsOf(text);
+    assert.deepEqual(others, []);
+    assert.match(found?.message ?? '', /Delete the line, so that the file is one\.$/);
+    assert.equal(fixed('syntax/one-plain-document', text), GOOD_PAPER);
+    const faulty = edited(text, ['rhythm: monthly', 'rhythm: montly']);
+    assert.deepEqual(named(findingsOf(faulty)), [
+      'syntax/one-plain-document:error',
+      'format/wrong-type:error',
+    ]);
+  });
+
+  it('writes out a reference to several lines, and lets other fixes wait for that', () => {
+    const text = edited(
+      GOOD_PAPER,
+      [
+        '        for_whom: [residents]\n        measure:',
+        '        for_whom: &people\n          - residents\n          - children\n        measure:',
+      ],
+      ['for_whom: [children, parents]', 'for_whom: *people'],
+      ['status: testing\n        decided', 'status: tested\n        decided'],
+    );
+    assert.deepEqual(
+      findingsOf(text).map(({ rule, finding }) => [rule, finding.fixes().length]),
+      [
+        ['syntax/one-plain-document', 1],
+        ['format/wrong-type', 0],
+      ],
+    );
+    assert.match(
+      fixed('syntax/one-plain-document', text),
+      /drive\n {8}for_whom:\n {10}- residents\n {10}- children\n/,
+    );
+  });
+
   it('lets a paper begin with three hyphens', () => {
     assert.deepEqual(named(findingsOf(`---\n${GOOD_PAPER}`)), []);
   });

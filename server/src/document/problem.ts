@@ -35,6 +35,8 @@ export interface Repair {
     | 'line-ends'
     /** Put a list entry on a line of its own. */
     | 'new-line'
+    /** Make one document of several. */
+    | 'join'
     /** Write a reference out. */
     | 'write-out';
   /** True where no judgement is needed. */

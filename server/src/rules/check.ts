@@ -2,6 +2,7 @@
  * The engine: runs the rules over one text and makes their reports into findings, with severities by stage,
  * phase and organisation. The editor and the command line both come through here.
  */
+import type { SyntaxProblem } from '../document/problem';
 import type { Finding } from '../paper/finding';
 import type { FollowUp } from '../paper/follow-up';
 import type { Misreading } from '../paper/misreading';
@@ -156,12 +157,18 @@ function findingsOf(rule: Rule, reports: readonly Report[], context: Context): r
   const { document, misreadings } = context.subject;
   const fixable =
     rule.name.startsWith('syntax/') ||
-    (document.problems.every((problem) => problem.kind !== 'unreadable') &&
+    (document.problems.every(isInPlace) &&
       (rule.name === 'format/unknown-field' || !misreadings.some(isMoved)));
   return reports.flatMap((report) => {
     const severity = severityOf(rule, report, context);
     return severity === 'off' ? [] : [findingOf(rule, report, severity, fixable)];
   });
+}
+
+/** False for what is read otherwise than it stands: what cannot be, and references, which were written out. */
+function isInPlace(problem: SyntaxProblem): boolean {
+  if (problem.kind === 'extra') return problem.repairs.every(({ kind }) => kind !== 'write-out');
+  return problem.kind !== 'unreadable';
 }
 
 function isMoved({ kind }: Misreading): boolean {

@@ -114,6 +114,7 @@ function unreadableReport(
 
 const EXTRA_FIXES = {
   'write-out': 'syntax/one-plain-document:write-out',
+  join: 'syntax/one-plain-document:join',
   remove: 'syntax/one-plain-document:remove',
 } as const satisfies Readonly<Record<string, FixKey>>;
 
@@ -124,7 +125,9 @@ function* onePlainDocument({ document }: Subject): Iterable<Report> {
     const more = { fixes: () => repairFixes(problem, EXTRA_FIXES, 'syntax/one-plain-document:remove') };
     switch (problem.what) {
       case 'document':
-        yield report('syntax/one-plain-document:document', span, {}, more);
+        yield problem.repairs.length > 0
+          ? report('syntax/one-plain-document:join', span, {}, more)
+          : report('syntax/one-plain-document:document', span, {}, more);
         break;
       case 'anchor':
       case 'alias':

@@ -2,6 +2,7 @@
 import type { Extra } from '../full';
 import type { Repair, SyntaxProblem } from '../problem';
 import type { Node, Span } from '../tree';
+import { joinEdits } from './join';
 import { untagEdits, writeOutEdits } from './write-out';
 
 /** Anchors, aliases and merge keys come together: they are one thing to an author. */
@@ -33,6 +34,11 @@ function repairsOf(
   root: Node | undefined,
   extras: readonly Extra[],
 ): readonly Repair[] {
+  if (group === 'document') {
+    const last = extras.findLast(({ kind }) => kind === 'document')?.span.start ?? 0;
+    const edits = joinEdits(text, root, last);
+    return edits ? [{ kind: 'join', safe: false, edits }] : [];
+  }
   if (group === 'tag') return [{ kind: 'remove', safe: false, edits: untagEdits(text, extras) }];
   const edits = group === 'reference' && root ? writeOutEdits(text, root, extras) : undefined;
   return edits ? [{ kind: 'write-out', safe: false, edits }] : [];

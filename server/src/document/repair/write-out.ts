@@ -1,15 +1,20 @@
 /** Anchors and aliases written out: each `*name` becomes the words that `&name` stands before. */
-import type { TextEdit } from '../edit';
+import { applyEdits, type TextEdit } from '../edit';
 import type { Extra } from '../full';
 import type { Node, Span } from '../tree';
+import { plainTree } from './plain-tree';
+import { type BlockLines, blockLinesOf, writeOutBlock } from './write-out-lines';
 
 /** How much writing out may add, in UTF-16 units: a reference that grows beyond that is no way of speaking. */
 const MAX_ADDED = 10_000;
 
+/** How far below its anchor a value is looked for, in characters. Own choice. */
+const LONGEST_GAP = 200;
+
 /**
  * The edits that write out all references of `text`, whose tree is `root`.
- * @returns undefined where one of them cannot be: it stands for several lines, refers to nothing, or holds
- * another.
+ * @returns undefined where one of them cannot be: it refers to nothing, holds another, or stands for lines that cannot
+ * simply be written there.
  */
 export function writeOutEdits(
   text: string,
@@ -17,27 +22,38 @@ export function writeOutEdits(
   extras: readonly Extra[],
 ): readonly TextEdit[] | undefined {
   const words = new Map<string, string>();
+  const blocks = new Map<string, BlockLines>();
   const edits: TextEdit[] = [];
   let added = 0;
   for (const { kind, span } of extras) {
     if (kind === 'anchor') {
       const start = afterSpaces(text, span.end);
-      const node = valueAt(root, start);
+      const gap = /^\s*/.exec(text.slice(span.end, span.end + LONGEST_GAP))?.[0].length ?? 0;
+      const node = valueAt(root, start) ?? valueAt(root, span.end + gap);
       const source = node && text.slice(node.span.start, node.span.end);
-      const isLine =
-        source !== undefined && !source.includes('\n') && (node?.kind === 'scalar' || node?.flow);
-      if (source === undefined || !isLine || /[&*]/.test(source)) return undefined;
-      words.set(text.slice(span.start + 1, span.end), source);
-      edits.push({ span: { start: span.start, end: start }, text: '' });
+      if (!node || source === undefined || /[&*]/.test(source)) return undefined;
+      const name = text.slice(span.start + 1, span.end);
+      const isLine = !source.includes('\n') && (node.kind === 'scalar' || node.flow);
+      const block = isLine ? undefined : blockLinesOf(text, node);
+      if (isLine) words.set(name, source);
+      else if (block) blocks.set(name, block);
+      else return undefined;
+      const isBeside = node.span.start === start;
+      const from = isBeside || text[span.start - 1] !== ' ' ? span.start : span.start - 1;
+      edits.push({ span: { start: from, end: isBeside ? start : span.end }, text: '' });
     } else if (kind === 'alias') {
-      const source = words.get(text.slice(span.start + 1, span.end));
-      if (source === undefined) return undefined;
-      added += source.length;
+      const name = text.slice(span.start + 1, span.end);
+      const source = words.get(name);
+      const block = blocks.get(name);
+      const edit = source !== undefined ? { span, text: source } : block && writeOutBlock(text, span, block);
+      if (!edit) return undefined;
+      added += edit.text.length;
       if (added > MAX_ADDED) return undefined;
-      edits.push({ span, text: source });
+      edits.push(edit);
     } else if (kind === 'merge') return undefined;
   }
-  return edits;
+  // What takes several lines is offered only where the whole is plain after it.
+  return blocks.size === 0 || plainTree(applyEdits(text, edits)) ? edits : undefined;
 }
 
 /** The edits that remove all tags of `text`. */

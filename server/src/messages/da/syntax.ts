@@ -69,6 +69,8 @@ export const syntax: SameKeys<typeof english> = {
       'Begynd filen med dens egne felter: {text} hører ikke til i det fælles format.',
     'syntax/one-plain-document:document':
       'Her begynder et andet dokument, og det bliver ikke læst. Giv det sin egen fil.',
+    'syntax/one-plain-document:join':
+      'Her begynder et andet dokument, og andre værktøjer læser det ikke. Slet linjen, så filen bliver til ét.',
     'syntax/one-plain-document:reference':
       '{text} henviser til et andet sted i filen. Skriv teksten ud, så alle kan læse den her.',
     'syntax/one-plain-document:tag':
@@ -111,6 +113,7 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/misread-scalar:spaces': 'Skriv almindelige mellemrum',
     'syntax/misread-scalar:delete': 'Slet det',
     'syntax/misread-scalar:line-ends': 'Skriv almindelige linjeskift',
+    'syntax/one-plain-document:join': 'Gør det til ét dokument',
     'syntax/one-plain-document:write-out': 'Skriv det ud',
     'syntax/one-plain-document:remove': 'Slet det',
   },

@@ -67,6 +67,8 @@ export const syntax = {
       'Begin the file with its own fields: {text} does not belong in the common format.',
     'syntax/one-plain-document:document':
       'A second document begins here, and it would not be read. Give it a file of its own.',
+    'syntax/one-plain-document:join':
+      'A second document begins here, and other tools would not read it. Delete the line, so that the file is one.',
     'syntax/one-plain-document:reference':
       '{text} refers to another place in the file. Write the text out, so that everyone can read it here.',
     'syntax/one-plain-document:tag':
@@ -111,6 +113,7 @@ export const syntax = {
     'syntax/misread-scalar:spaces': 'Write ordinary spaces',
     'syntax/misread-scalar:delete': 'Delete it',
     'syntax/misread-scalar:line-ends': 'Write ordinary line ends',
+    'syntax/one-plain-document:join': 'Make it one document',
     'syntax/one-plain-document:write-out': 'Write it out',
     'syntax/one-plain-document:remove': 'Delete it',
   },

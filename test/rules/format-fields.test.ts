@@ -1,5 +1,7 @@
 /** Fields that are not in the format, and fields that are not in the paper. */
 import assert from 'node:assert/strict';
+import { RULES } from '../../server/src/rules/all';
+import { LATER_RULES } from '../../server/src/rules/later';
 import { findingsOf, findingsOfRule, fixed, named } from '../kit/findings';
 import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
 
@@ -124,6 +126,24 @@ describe('format/unknown-field in an organisation file', () => {
       named(findingsOf(organisation('rules:\n  format/file-name: off\n  x-why: ours\n'), given)),
       [],
     );
+  });
+
+  it('takes the rules that are still to come calmly, all in one word', () => {
+    const text = organisation('rules:\n  follow-up/late: error\n  across/similar-action: off\n');
+    const [found, ...others] = findingsOf(text, given);
+    assert.deepEqual(others, []);
+    assert.equal(found?.severity, 'hint');
+    assert.match(found?.message ?? '', /does not check "follow-up\/late, across\/similar-action" yet/);
+    assert.deepEqual(
+      found?.finding.related.map(({ span }) => text.slice(span.start, span.end)),
+      ['across/similar-action'],
+    );
+    const [misspelt] = findingsOf(organisation('rules:\n  follow-up/lat: off\n'), given);
+    assert.match(misspelt?.message ?? '', /Did you mean "follow-up\/late"\?$/);
+  });
+
+  it('names no rule as one to come that is there', () => {
+    for (const { name } of RULES) assert.ok(!LATER_RULES.includes(name), name);
   });
 
   it('knows the limits by name', () => {

@@ -59,6 +59,8 @@ export const format = {
     'format/unknown-field:rule': 'There is no rule named "{key}". Did you mean "{near}"?',
     'format/unknown-field:no-rule':
       'There is no rule named "{key}". The command strategy-papers rules lists them.',
+    'format/unknown-field:later-rule':
+      'This version of the tool does not check "{keys}" yet. Let it stand: it counts once the tool does.',
     'format/wrong-type': 'Something else is needed under "{field}". See what in its description.',
     'format/wrong-type:list': '"{field}" should be a list: one line each, starting with "- ".',
     'format/wrong-type:text': '"{field}" should be one single text, not a list or several fields.',

@@ -40,6 +40,18 @@ describe('strategy-papers, typed by a newcomer', () => {
     });
   }
 
+  it('writes no paper whose period ends before it begins, whether said or supposed', () => {
+    for (const kind of ['paper', 'organisation']) {
+      const args = ['new', kind, '--from', '2026-06-01', '--to', '2026-05-31', '-o', NAME];
+      const { code, stderr } = here.run(args);
+      assert.equal(stderr, 'The period would end (2026-05-31) before it begins (2026-06-01).\n');
+      assert.equal(code, 2);
+    }
+    assert.match(here.run(['new', '--to', '2025-12-31', ...DAY]).stderr, /before it begins \(2026-01-01\)/);
+    assert.equal(here.has(NAME), false);
+    assert.equal(here.run(['new', '--from', '2026-06-01', '--to', '2026-06-01', '-o', NAME]).code, 0);
+  });
+
   for (const [language, says] of [
     ['en', /^\S+ is ready, with \d+ places to fill in\.\n/],
     ['da', /^\S+ er klar med \d+ steder at udfylde\.\n/],

@@ -1,5 +1,6 @@
 /** What goes wrong around the files themselves: odd names, closed doors, full disks, two runs at once. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,10 +61,63 @@ describe('strategy-papers among real files', () => {
     here.write(`year.strategy.yaml/${NAME}`, GOOD_PAPER);
     symlinkSync('nowhere', join(here.path, 'gone.strategy.yaml'));
     symlinkSync('ring.strategy.yaml', join(here.path, 'ring.strategy.yaml'));
-    const { code, stdout } = here.run(['validate', ...DAY]);
+    const { code, stdout, stderr } = here.run(['validate', ...DAY]);
     assert.match(stdout, /1 file checked/);
+    assert.match(stderr, /^"gone\.strategy\.yaml" is a link to something that is not there/m);
+    assert.match(stderr, /^"ring\.strategy\.yaml" is a link to something that is not there/m);
     assert.equal(code, 0);
     assert.equal(here.run(['validate', 'gone.strategy.yaml']).code, 2);
+  });
+
+  it('says nothing of links to nothing that could never be papers, or that git ignores', () => {
+    here.write(NAME, GOOD_PAPER);
+    here.write('.gitignore', 'old.strategy.yaml\n');
+    symlinkSync('nowhere', join(here.path, 'notes.txt'));
+    symlinkSync('nowhere', join(here.path, 'old.strategy.yaml'));
+    assert.equal(here.run(['validate', ...DAY]).stderr, '');
+  });
+
+  it('says which folder may not be opened, and checks the others', function () {
+    if (isRoot) this.skip();
+    here.write(`closed/${NAME}`, MISSPELT);
+    here.write(NAME, GOOD_PAPER);
+    chmodSync(join(here.path, 'closed'), 0o000);
+    const { code, stdout, stderr } = here.run(['validate', ...DAY]);
+    chmodSync(join(here.path, 'closed'), 0o700);
+    assert.equal(stderr, 'The folder "closed" cannot be opened, so nothing in it is checked.\n');
+    assert.match(stdout, /1 file checked/);
+    assert.equal(code, 0);
+  });
+
+  it('checks a paper once, however many links lead to it', () => {
+    here.write(`papers/${NAME}`, MISSPELT);
+    symlinkSync('papers', join(here.path, 'again'));
+    symlinkSync(`papers/${NAME}`, join(here.path, 'same.strategy.yaml'));
+    const listed = here.run(['validate', '--list-files']);
+    assert.deepEqual(listed, { code: 0, stdout: `papers/${NAME}\n`, stderr: '' });
+    // Named outright, a link is what is asked for.
+    assert.equal(here.run(['validate', '--list-files', 'same.strategy.yaml']).stdout, 'same.strategy.yaml\n');
+  });
+
+  it('follows a link to a folder elsewhere', () => {
+    const elsewhere = folder({ [NAME]: GOOD_PAPER });
+    symlinkSync(elsewhere.path, join(here.path, 'papers'));
+    assert.equal(here.run(['validate', '--list-files']).stdout, `papers/${NAME}\n`);
+    elsewhere.remove();
+  });
+
+  it('does not wait for a pipe: neither one named outright, nor one found', function () {
+    if (process.platform === 'win32') this.skip();
+    here.write(NAME, GOOD_PAPER);
+    execFileSync('mkfifo', [join(here.path, 'pipe.strategy.yaml')]);
+    symlinkSync('pipe.strategy.yaml', join(here.path, 'link.strategy.yaml'));
+    const named = here.run(['validate', 'pipe.strategy.yaml']);
+    assert.equal(
+      named.stderr,
+      '"pipe.strategy.yaml" is neither a file nor a folder. Pass what it holds to --stdin.\n',
+    );
+    assert.equal(named.code, 2);
+    assert.equal(here.run(['validate', '--list-files']).stdout, `${NAME}\n`);
   });
 
   it('writes through a link to a paper, and leaves the link', () => {

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { isDynamicPattern } from 'tinyglobby';
+import { type Closed, search } from './search';
 import { UsageError } from './usage-error';
 
 /** The file names of the three kinds. */
@@ -13,51 +14,71 @@ export function slashed(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
+/** Says on standard error what a search could not look into: it may hide papers. */
+function sayClosed({ kind, path }: Closed): void {
+  const shown = slashed(relative(process.cwd(), path)) || '.';
+  process.stderr.write(
+    kind === 'folder'
+      ? `The folder "${shown}" cannot be opened, so nothing in it is checked.\n`
+      : `"${shown}" is a link to something that is not there, so it is not checked.\n`,
+  );
+}
+
 /**
  * The files that `inputs` mean, absolute, sorted, each once. A folder means all of the three kinds below it;
  * a file named outright is taken whatever it is called.
- * @throws UsageError where one of them matches nothing
+ * @param onClosed is told what could not be looked into; without it, standard error is
+ * @throws UsageError where one of them matches nothing, or is neither a file nor a folder
  */
-export async function filesOf(inputs: readonly string[], cwd: string): Promise<readonly string[]> {
+export async function filesOf(
+  inputs: readonly string[],
+  cwd: string,
+  onClosed: (closed: Closed) => void = sayClosed,
+): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const input of inputs.length > 0 ? inputs : ['.']) {
     const path = resolve(cwd, input);
     if (existsSync(path)) {
-      if (!statSync(path).isDirectory()) found.add(path);
-      else for (const file of await somethingBelow(path, input)) found.add(file);
+      const kind = statSync(path);
+      if (kind.isDirectory()) for (const file of await somethingBelow(path, input, onClosed)) found.add(file);
+      else if (kind.isFile()) found.add(path);
+      // A pipe would be waited for, and could be read only once.
+      else throw new UsageError(`"${input}" is neither a file nor a folder. Pass what it holds to --stdin.`);
       continue;
     }
     if (!isDynamicPattern(input)) throw new UsageError(`There is no file or folder "${input}".`);
-    const matched = await glob(slashed(input), {
-      cwd,
-      absolute: true,
-      dot: false,
-      ignore: ['**/node_modules/**'],
-    });
+    const { files: matched, closed } = await search(slashed(input), cwd);
+    closed.forEach(onClosed);
     if (matched.length === 0) throw new UsageError(`Nothing matches "${input}".`);
-    for (const file of matched) found.add(resolve(file));
+    for (const file of matched) found.add(file);
   }
   return [...found].sort();
 }
 
-async function somethingBelow(folder: string, input: string): Promise<readonly string[]> {
-  const files = await filesBelow(folder);
+async function somethingBelow(
+  folder: string,
+  input: string,
+  onClosed: (closed: Closed) => void,
+): Promise<readonly string[]> {
+  const files = await filesBelow(folder, onClosed);
   if (files.length > 0) return files;
   throw new UsageError(
     `There are no strategy papers in "${input}": no file ends in .strategy.yaml, .follow-up.yaml or .organisation.yaml.`,
   );
 }
 
-/** All files of the three kinds below `folder`, without those that git ignores. */
-export async function filesBelow(folder: string): Promise<readonly string[]> {
-  const matched = await glob(PATTERN, {
-    cwd: folder,
-    absolute: true,
-    dot: false,
-    ignore: ['**/node_modules/**'],
-  });
+/**
+ * All files of the three kinds below `folder`, without those that git ignores.
+ * @param onClosed is told what could not be looked into
+ */
+export async function filesBelow(
+  folder: string,
+  onClosed?: (closed: Closed) => void,
+): Promise<readonly string[]> {
+  const { files, closed } = await search(PATTERN, folder);
   const ignored = gitignore(folder);
-  return matched.map((file) => resolve(file)).filter((file) => !ignored(file));
+  if (onClosed) for (const one of closed) if (!ignored(one.path)) onClosed(one);
+  return files.filter((file) => !ignored(file));
 }
 
 /**

@@ -44,7 +44,8 @@ function text(
 /** Asks for one thing; gives the answer, or the fallback where nobody can be asked. */
 interface Questions {
   ask(key: 'unit' | 'organisation' | 'lead' | 'change-agent' | 'paper', fallback?: string): Promise<string>;
-  askDate(key: 'from' | 'to', fallback: string): Promise<string>;
+  /** @param earliest no day before it is taken */
+  askDate(key: 'from' | 'to', fallback: string, earliest?: string): Promise<string>;
 }
 
 /**
@@ -95,7 +96,9 @@ async function newPaper(
   const from =
     flags.from ?? (await questions.askDate('from', usual?.from?.value ?? `${today.slice(0, 4)}-01-01`));
   const to =
-    flags.to ?? (await questions.askDate('to', usual?.to?.value ?? `${Number(from.slice(0, 4)) + 1}-12-31`));
+    flags.to ??
+    (await questions.askDate('to', usual?.to?.value ?? `${Number(from.slice(0, 4)) + 1}-12-31`, from));
+  assertPeriod(from, to);
   const unitId = registered?.id?.value ?? (slugOf(name) || undefined);
   const id =
     flags.id ?? `${unitId ?? slugOf(language === 'da' ? 'min enhed' : 'my unit')}-${from.slice(0, 4)}`;
@@ -135,9 +138,15 @@ async function newOrganisation(
 ): Promise<Made> {
   const name = flags.name ?? (await questions.ask('organisation'));
   const id = flags.id ?? slugOf(name);
+  if (flags.from && flags.to) assertPeriod(flags.from, flags.to);
   const period = flags.from && flags.to ? { from: flags.from, to: flags.to } : undefined;
   const lines = organisationSkeleton({ language, id: id || undefined, name: name || undefined, period });
   return { fileName: `${id || 'organisation'}.organisation.yaml`, lines };
+}
+
+/** @throws UsageError for a period that ends before it begins */
+function assertPeriod(from: string, to: string): void {
+  if (to < from) throw new UsageError(`The period would end (${to}) before it begins (${from}).`);
 }
 
 async function writeOut({ fileName, lines }: Made, flags: NewFlags, language: ReaderLanguage): Promise<void> {
@@ -183,12 +192,15 @@ function questionsIn(language: ReaderLanguage): Questions {
       });
       return answer.trim();
     },
-    async askDate(key, fallback) {
+    async askDate(key, fallback, earliest = '') {
       const { input } = await import('@inquirer/prompts');
       return input({
         message: text(language, key),
         default: fallback,
-        validate: (words) => isDate(words) || text(language, 'not-a-date'),
+        validate: (words) => {
+          if (!isDate(words)) return text(language, 'not-a-date');
+          return words >= earliest || text(language, 'too-early', { date: earliest });
+        },
       });
     },
   };

@@ -11,6 +11,7 @@ export const newTexts: Readonly<Record<keyof typeof english, string>> = {
   to: 'Hvornår slutter den?',
   paper: 'Hvilket id har den strategi som møderne hører til?',
   'not-a-date': 'Skriv datoen som år-måned-dag, fx 2026-08-01.',
+  'too-early': 'Det er før perioden begynder, {date}.',
   'not-empty': 'Skriv noget her.',
   written: '{file} er klar med {places} {places|sted|steder} at udfylde.',
   'written-whole': '{file} er klar.',

@@ -9,6 +9,7 @@ export const newTexts = {
   to: 'When does it end?',
   paper: 'What is the id of the paper that the meetings belong to?',
   'not-a-date': 'Write a date as year-month-day, e.g. 2026-08-01.',
+  'too-early': 'That is before the period begins, {date}.',
   'not-empty': 'Please write something.',
   written: '{file} is ready, with {places} {places|place|places} to fill in.',
   'written-whole': '{file} is ready.',

@@ -2,9 +2,10 @@
 import type { Range, TextEdit } from 'vscode-languageserver';
 import type { Drawing } from './map/drawing';
 import type { Box, CardRole, View } from './map/scene';
-import type { ActionStatus, Phase } from './paper/terms';
+import type { PreviewTexts } from './messages/en/preview';
+import type { ActionStatus, DocumentKind, Language, Phase } from './paper/terms';
 
-export type { ActionStatus, Box, CardRole, Drawing, Phase, View };
+export type { ActionStatus, Box, CardRole, Drawing, Phase, PreviewTexts, View };
 
 /** Which texts and findings there are: answered at any time, also while the first index is being made. */
 export const STATUS_REQUEST = 'strategyPapers/status';
@@ -113,7 +114,10 @@ export interface MapCard {
   readonly box: Box;
   /** All it says. */
   readonly label: string;
+  /** What is selected in the text when the card is chosen. */
   readonly range?: Range;
+  /** All of the text that is about it: a cursor in there marks the card. */
+  readonly extent?: Range;
   readonly findings?: { readonly severity: 'error' | 'warning' | 'hint'; readonly count: number };
   /** Only where it can be changed on the map. */
   readonly status?: ActionStatus;
@@ -121,6 +125,37 @@ export interface MapCard {
   readonly title?: string;
   /** The paper it opens. */
   readonly opens?: string;
+  /** True where an action can go one place up, or down, in priority. */
+  readonly up?: true;
+  readonly down?: true;
+  /** True where what someone said of it can be noted. */
+  readonly said?: true;
+}
+
+/** Asks for the words around a map, in the language of its paper. */
+export const PREVIEW_TEXTS_REQUEST = 'strategyPapers/previewTexts';
+
+export interface PreviewTextsRequest {
+  readonly uri: string;
+}
+
+export interface PreviewTextsAnswer {
+  readonly language: 'en' | 'da';
+  readonly texts: PreviewTexts;
+}
+
+/** Asks for a map as a file that stands on its own; answered with `null` where there is no paper. */
+export const MAP_EXPORT_REQUEST = 'strategyPapers/mapExport';
+
+export interface MapExportRequest extends MapRequest {
+  readonly theme: 'light' | 'dark' | 'print';
+  readonly format: 'svg' | 'html';
+}
+
+export interface MapExportAnswer {
+  readonly text: string;
+  /** What the file could be called, without its ending. */
+  readonly name: string;
 }
 
 /** Asks for the edits of the text that a change on the map means. Nothing is changed by the server. */
@@ -128,6 +163,8 @@ export const MAP_EDIT_REQUEST = 'strategyPapers/mapEdit';
 
 export interface MapEditRequest {
   readonly uri: string;
+  /** The view that shows the card. */
+  readonly view: View;
   /** Of the text that the map showed. */
   readonly version: number;
   /** The id of the card. */
@@ -143,3 +180,145 @@ export interface MapEditRequest {
 
 /** Edits, or why there are none. */
 export type MapEditAnswer = { readonly edits: readonly TextEdit[] } | { readonly refusal: string };
+
+/*
+ * What the client shows around the editor: the papers of the workspace, where one stands, what is left before it can
+ * be submitted, and how a new one begins.
+ */
+
+/** All papers of the workspace, sorted by the name of their unit. */
+export const PAPERS_REQUEST = 'strategyPapers/papers';
+
+export interface PapersRequest {
+  /** The language of the editor itself, for a workspace that says nothing of its own. */
+  readonly language: Language;
+}
+
+export interface PapersAnswer {
+  /** The language to speak about the whole workspace: the setting's, the organisation's, that of most papers. */
+  readonly language: Language;
+  readonly papers: readonly KnownPaper[];
+}
+
+export interface KnownPaper {
+  readonly uri: string;
+  /** The unit's name; without one its id or the paper's. */
+  readonly unit?: string;
+  /** In words, in the language of the answer. */
+  readonly phase?: string;
+  readonly status: string;
+  /** The day of the last meeting in its follow-up log, `YYYY-MM-DD`. */
+  readonly lastMeeting?: string;
+  /** Its follow-up log. */
+  readonly log?: string;
+}
+
+/** Where an open text stands; answered with `null` for one that is not known. */
+export const STANDING_REQUEST = 'strategyPapers/standing';
+
+export interface StandingRequest {
+  readonly uri: string;
+}
+
+export interface StandingAnswer {
+  /** Of the text that was looked at; absent where no editor has it open. */
+  readonly version?: number;
+  readonly language: Language;
+  readonly kind?: DocumentKind;
+  /** In words, for a paper; without one it is being drafted. */
+  readonly status?: string;
+  /** For a paper in the drafting stage: how many findings there were if it was submitted now, questions left out. */
+  readonly beforeSubmission?: number;
+  /** What nobody has filled in yet, in the order of the text. */
+  readonly places: readonly Range[];
+}
+
+/** What there is to talk about before a paper is submitted; answered with `null` for what is no readable paper. */
+export const BEFORE_SUBMISSION_REQUEST = 'strategyPapers/beforeSubmission';
+
+export interface BeforeSubmissionRequest {
+  readonly uri: string;
+}
+
+export interface BeforeSubmissionAnswer {
+  readonly version?: number;
+  readonly language: Language;
+  readonly unit?: string;
+  /** What has to be put right first, then what is worth a look, then questions; each in the order of the text. */
+  readonly findings: readonly ToTalkAbout[];
+}
+
+/** One thing to talk about. */
+export interface ToTalkAbout {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'hint';
+  readonly message: string;
+  readonly range: Range;
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly safe: boolean;
+    readonly edits: readonly TextEdit[];
+  }[];
+}
+
+/** Checks all files of the workspace anew, with progress where the client asks for it. */
+export const CHECK_ALL_REQUEST = 'strategyPapers/checkAll';
+
+export interface CheckAllRequest {
+  /** Told how far it is, as any work is: `WorkDoneProgressReport` with `percentage`. */
+  readonly workDoneToken?: string | number;
+}
+
+export interface CheckAllAnswer {
+  readonly files: number;
+  readonly papers: number;
+  /** Files with anything at all to say about. */
+  readonly withFindings: number;
+  readonly findings: { readonly error: number; readonly warning: number; readonly hint: number };
+}
+
+/** What can be chosen from when a paper is begun in a folder. */
+export const NEW_PAPER_CHOICES_REQUEST = 'strategyPapers/newPaperChoices';
+
+export interface NewPaperChoicesRequest {
+  readonly folder: string;
+  /** The language of the editor itself. */
+  readonly language: Language;
+}
+
+export interface NewPaperChoicesAnswer {
+  /** What most there are written in. */
+  readonly language: Language;
+  /** Units of the register that are not closed; those without a paper first. */
+  readonly units: readonly { readonly id?: string; readonly name: string; readonly hasPaper: boolean }[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly unit?: string;
+    readonly isChangeAgent: boolean;
+  }[];
+  /** The organisation's own period, or two years from this one. `YYYY-MM-DD` */
+  readonly period: { readonly from: string; readonly to: string };
+}
+
+/** The text of a new paper. Nothing is written by the server. */
+export const NEW_PAPER_REQUEST = 'strategyPapers/newPaper';
+
+export interface NewPaperRequest {
+  /** Where the paper is to stand. */
+  readonly folder: string;
+  readonly language: Language;
+  /** Empty where it is not known yet. */
+  readonly unit: string;
+  readonly lead: string;
+  readonly changeAgents: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface NewPaperAnswer {
+  /** One that no known file of the folder has. */
+  readonly fileName: string;
+  readonly text: string;
+  /** Where to begin: the place of the direction. */
+  readonly begin: Range;
+}

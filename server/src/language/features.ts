@@ -11,12 +11,15 @@ import { highlight } from './highlight';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
 import { map } from './map';
+import { newPaper } from './new-paper';
 import { outline } from './outline';
+import { papersList } from './papers-list';
 import { references } from './references';
 import { rename } from './rename';
 import { selectionRange } from './selection-range';
 import { semanticTokens } from './semantic-tokens';
 import type { Session } from './session';
+import { standing } from './standing';
 import { workspaceSymbols } from './workspace-symbols';
 
 /** Registers a feature's handlers; gives its part of the server's capabilities. */
@@ -40,6 +43,9 @@ const FEATURES: readonly Feature[] = [
   workspaceSymbols,
   documentLinks,
   map,
+  papersList,
+  standing,
+  newPaper,
 ];
 
 export function registerFeatures(connection: Connection, session: Session): Partial<ServerCapabilities> {

@@ -11,9 +11,18 @@ import {
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
+  WorkDoneProgress,
 } from 'vscode-languageserver';
-import { type Settings, STATUS_REQUEST, type StatusAnswer } from '../protocol';
+import {
+  CHECK_ALL_REQUEST,
+  type CheckAllAnswer,
+  type CheckAllRequest,
+  type Settings,
+  STATUS_REQUEST,
+  type StatusAnswer,
+} from '../protocol';
 import { abilitiesOf } from './abilities';
+import { checkAll } from './check-all';
 import { type Checks, checksOf, type FileDiagnostics } from './checks';
 import { registerFeatures } from './features';
 import { indexFolders } from './indexing';
@@ -182,6 +191,18 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
   );
 
   connection.onRequest(STATUS_REQUEST, (): StatusAnswer => statusOf(session, checks, indexed));
+
+  connection.onRequest(
+    CHECK_ALL_REQUEST,
+    async ({ workDoneToken }: CheckAllRequest, token): Promise<CheckAllAnswer | null> => {
+      if (!session || !checks) return null;
+      const tell = (percentage: number): void => {
+        if (workDoneToken === undefined) return;
+        void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', percentage });
+      };
+      return (await checkAll(session, checks, token, tell)) ?? null;
+    },
+  );
 
   texts.listen(connection);
   connection.listen();

@@ -9,7 +9,7 @@ import { entriesAt, type LocatedText, textsAt } from '../paper/located';
 import type { Organisation } from '../paper/organisation';
 import type { Paper, Part } from '../paper/paper';
 import type { Subject } from '../paper/subject';
-import type { DocumentKind, PaperStatus, Phase } from '../paper/terms';
+import type { DocumentKind, Language, PaperStatus, Phase } from '../paper/terms';
 import { elementStem } from '../rules/id-made';
 import { mentionsIn } from './mentions';
 import { parkedReferences } from './parked-references';
@@ -84,6 +84,8 @@ export interface FileSummary {
   readonly id: string | undefined;
   readonly unit: { readonly id: string | undefined; readonly name: string | undefined } | undefined;
   readonly status: PaperStatus | undefined;
+  /** The language that the text itself names. */
+  readonly language: Language | undefined;
   readonly phases: readonly Phase[];
   readonly period: { readonly from: string | undefined; readonly to: string | undefined } | undefined;
   readonly things: readonly NamedThing[];
@@ -105,6 +107,7 @@ export function summaryOf(path: string, subject: Subject): FileSummary {
     id: undefined,
     unit: undefined,
     status: undefined,
+    language: subject.ownLanguage,
     phases: [],
     period: undefined,
     things: [],

@@ -22,7 +22,6 @@ const TEXTS = new Map(
 /** What only the author can put right. */
 const WITHOUT_FIX: Readonly<Record<string, string>> = {
   'not-a-date.strategy.yaml': 'format/wrong-type',
-  'several-documents.strategy.yaml': 'syntax/one-plain-document',
 };
 
 describe('code actions over the protocol', function () {

@@ -38,7 +38,8 @@ function open(path: string, text: string, offset: number): Place {
 
 function offersAt({ analysis, session, offset }: Place) {
   const { source } = analysis.document;
-  return completionAt(analysis, session.positions.toPosition(source, offset), session).items;
+  const text = { uri: analysis.uri, version: analysis.version, source };
+  return completionAt(text, session.positions.toPosition(source, offset), session).items;
 }
 
 /** A good sample where somebody is about to write: on a new line somewhere, or behind a key without its value. */

@@ -32,7 +32,7 @@ export function completing(marked: string, wish: CompleteWish = {}): Completing 
   const { session, checked } = opened(text, { ...wish, abilities: { ...PLAIN, ...wish.abilities } });
   const { source } = checked.document;
   const { items, isIncomplete } = completionAt(
-    checked,
+    { uri: checked.uri, version: checked.version, source },
     session.positions.toPosition(source, at),
     session,
     wish.trigger,

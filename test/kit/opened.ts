@@ -1,4 +1,5 @@
 /** A text opened in a session of the language server's own, without a connection: what a request would find. */
+import assert from 'node:assert/strict';
 import type { Checked, ClientAbilities, Session } from '../../server/src/language/session';
 import { createSession } from '../../server/src/language/session';
 import { TODAY } from './good-paper';
@@ -56,7 +57,9 @@ export function opened(text: string, wish: OpenWish = {}): Opened {
   let version = 0;
   const change = (next: string): Opened => {
     version++;
-    const { analysis } = session.open(uri, version, next);
+    session.open(uri, version, next);
+    const analysis = session.opened(uri);
+    assert.ok(analysis);
     return { session, checked: session.checked(analysis), uri, change };
   };
   return change(text);

@@ -70,7 +70,12 @@ export async function workspace(
   return {
     session,
     uri: (name) => `${FOLDER}/${name}`,
-    open: (name) => session.open(`${FOLDER}/${name}`, 1, texts.get(`${FOLDER}/${name}`) ?? '').analysis,
+    open(name) {
+      session.open(`${FOLDER}/${name}`, 1, texts.get(`${FOLDER}/${name}`) ?? '');
+      const analysis = session.opened(`${FOLDER}/${name}`);
+      assert.ok(analysis);
+      return analysis;
+    },
     overwrite: (name, text) => void texts.set(`${FOLDER}/${name}`, text),
     at(name, words, which = 0, into = 1) {
       const source = sourceOf(`${FOLDER}/${name}`);

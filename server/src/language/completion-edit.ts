@@ -19,14 +19,13 @@ const STOP = /"<[^<>"]*>"|<[^<>]*>|(?<=[:-] )(?=\r?$)/gm;
  * The offers as a client takes them, in their order.
  */
 export function asItems(scene: Scene, offers: readonly Offer[]): CompletionItem[] {
-  const layout = indentationOf(scene.analysis.document.source);
+  const layout = indentationOf(scene.source);
   const width = String(offers.length).length;
   return offers.map((offer, at) => asItem(scene, offer, layout, String(at).padStart(width, '0')));
 }
 
 function asItem(scene: Scene, offer: Offer, layout: Indentation, sortText: string): CompletionItem {
-  const { cursor, session } = scene;
-  const { source } = scene.analysis.document;
+  const { cursor, session, source } = scene;
   const { abilities, positions } = session;
   const lines = written(scene, offer, layout);
   const isOneLine = lines.length === 1;
@@ -58,8 +57,7 @@ function asItem(scene: Scene, offer: Offer, layout: Indentation, sortText: strin
 }
 
 /** The lines of `offer` with the white space that belongs before them. */
-function written({ cursor, analysis }: Scene, offer: Offer, layout: Indentation): Lines {
-  const { source } = analysis.document;
+function written({ cursor, source }: Scene, offer: Offer, layout: Indentation): Lines {
   const prefix = ' '.repeat(offer.column);
   const laid = relaid(offer.lines, layout).map((line, at) =>
     (at === 0 && !offer.below) || line === '' ? line : prefix + line,
@@ -126,8 +124,7 @@ function escaped(text: string): string {
 
 /** Moves the line of the cursor to the column where its words belong, where it stands elsewhere. */
 function indentEdit(scene: Scene, offer: Offer): TextEdit | undefined {
-  const { cursor, analysis, session } = scene;
-  const { source } = analysis.document;
+  const { cursor, source, session } = scene;
   if (offer.below) return tidyEdit(scene);
   if (cursor.style === 'flow' || cursor.hasColon) return undefined;
   if (cursor.afterDash || cursor.at === 'value') return undefined;
@@ -144,8 +141,7 @@ function indentEdit(scene: Scene, offer: Offer): TextEdit | undefined {
 }
 
 /** Takes away the white space between a key's colon and the cursor, where nothing comes to stand behind it. */
-function tidyEdit({ cursor, analysis, session }: Scene): TextEdit | undefined {
-  const { source } = analysis.document;
+function tidyEdit({ cursor, source, session }: Scene): TextEdit | undefined {
   const { start: end } = cursor.span;
   let start = end;
   while (start > cursor.lineIndent.end && isWhite(source.text.charCodeAt(start - 1))) start--;
@@ -155,7 +151,6 @@ function tidyEdit({ cursor, analysis, session }: Scene): TextEdit | undefined {
 }
 
 /** What stands on the cursor's line behind the words that are replaced, without white space around it. */
-export function restOfLine({ cursor, analysis }: Scene): string {
-  const { source } = analysis.document;
+export function restOfLine({ cursor, source }: Scene): string {
   return source.text.slice(cursor.span.end, lineEnd(source, lineAt(source, cursor.span.end))).trim();
 }

@@ -138,8 +138,7 @@ function formatOffers(scene: Scene): readonly Offer[] {
 }
 
 /** The next line with words below the cursor's line, in block style. */
-export function lineBelow({ cursor, analysis }: Scene): { column: number; isDash: boolean } | undefined {
-  const { source } = analysis.document;
+export function lineBelow({ cursor, source }: Scene): { column: number; isDash: boolean } | undefined {
   if (cursor.style === 'flow') return undefined;
   for (let index = lineAt(source, cursor.span.end) + 1; index < source.lineStarts.length; index++) {
     const line = placeOf(source, index, cursor.indentUnit);

@@ -3,8 +3,8 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { positionAt } from '../document/source-text';
 import { isPlaceholder } from '../messages/placeholders';
 import type { Organisation } from '../paper/organisation';
-import type { FileSummary, NamedThing } from '../workspace/summary';
-import { type About, contentOf, initiativeAt, type Scene } from './completion-scene';
+import type { NamedThing } from '../workspace/summary';
+import { type About, contentOf, initiativeAt, isAtCursor, type Scene } from './completion-scene';
 import { unitId } from './completion-skeletons';
 import { completionText } from './completion-text';
 
@@ -48,16 +48,6 @@ function reference(text: string, title: string | undefined, more: Partial<Value>
   return { text, kind: CompletionItemKind.Reference, ...names, ...more };
 }
 
-function organisationOf({ session, analysis }: Scene): Organisation | undefined {
-  const content = analysis.subject.content;
-  if (content?.kind === 'strategy-organisation') return content;
-  return session.papers.workspace().organisationFor(analysis.uri);
-}
-
-function files({ session }: Scene): IterableIterator<FileSummary> {
-  return session.papers.files.values();
-}
-
 /** Elements of the paper; a log's are those of its paper. Those of the cursor's own initiative come first. */
 function elements(scene: Scene, kind: NamedThing['kind']): readonly Value[] {
   const own = ownIds(scene);
@@ -79,11 +69,9 @@ function titleOf({ title }: NamedThing): string | undefined {
 function thingsOfPaper(scene: Scene): readonly NamedThing[] {
   const content = contentOf(scene);
   if (content?.kind !== 'strategy-follow-up')
-    return scene.session.papers.files.get(scene.analysis.uri)?.things ?? [];
+    return scene.files.find(({ path }) => path === scene.analysis.uri)?.things ?? [];
   const paper = content.paper?.value;
-  for (const file of files(scene))
-    if (file.kind === 'strategy-paper' && file.id === paper) return file.things;
-  return [];
+  return scene.files.find(({ kind, id }) => kind === 'strategy-paper' && id === paper)?.things ?? [];
 }
 
 /** The ids in the cursor's own initiative. */
@@ -104,23 +92,22 @@ function ownElement(scene: Scene): string | undefined {
 
 /** The register's units that are still open; without a register those of the papers. */
 function units(scene: Scene): readonly Value[] {
-  const organisation = organisationOf(scene);
+  const { organisation } = scene;
   const own = ownUnit(scene);
+  const isRegister = organisation === contentOf(scene);
   if (organisation && organisation.units.length > 0) {
     return organisation.units.flatMap(({ id, name, closed }) =>
-      !id || closed || id.value === own || isAt(scene, id.span) ? [] : reference(id.value, name?.value),
+      !id || closed || id.value === own || (isRegister && isAtCursor(scene, id.span.start))
+        ? []
+        : reference(id.value, name?.value),
     );
   }
   const values = new Map<string, Value>();
-  for (const { kind, unit } of files(scene)) {
+  for (const { kind, unit } of scene.files) {
     if (kind !== 'strategy-paper' || unit?.id === undefined || unit.id === own) continue;
     if (!values.has(unit.id)) values.set(unit.id, reference(unit.id, unit.name));
   }
   return [...values.values()];
-}
-
-function isAt({ cursor }: Scene, span: { readonly start: number }): boolean {
-  return span.start >= cursor.span.start && span.start <= cursor.span.end;
 }
 
 /** The unit that would name itself: a paper's own, or the unit of the register that the cursor is in. */
@@ -136,7 +123,7 @@ function ownUnit(scene: Scene): string | undefined {
 /** The ids that a paper's own unit may have: the register's, the one that the paper's own id speaks of first. */
 export function ownUnits(scene: Scene): readonly Value[] {
   const likely = unitId(scene);
-  const registered = (organisationOf(scene)?.units ?? []).flatMap(({ id, name, closed }) =>
+  const registered = (scene.organisation?.units ?? []).flatMap(({ id, name, closed }) =>
     !id || closed ? [] : reference(id.value, name?.value),
   );
   if (registered.length === 0) return likely === undefined ? [] : [reference(likely, undefined)];
@@ -148,7 +135,7 @@ export function ownUnits(scene: Scene): readonly Value[] {
 
 /** The names of the register's units, for a paper that names its own. */
 export function unitNames(scene: Scene): readonly Value[] {
-  return (organisationOf(scene)?.units ?? []).flatMap(({ id, name, closed }) =>
+  return (scene.organisation?.units ?? []).flatMap(({ id, name, closed }) =>
     !name || closed
       ? []
       : { text: name.value, kind: CompletionItemKind.Reference, ...(id && { detail: id.value }) },
@@ -160,7 +147,7 @@ function papers(scene: Scene): readonly Value[] {
   const own = content?.kind === 'strategy-paper' ? content.id?.value : undefined;
   const stem = scene.analysis.subject.fileName?.replace(/\.[a-z-]+\.ya?ml$/i, '');
   const values: Value[] = [];
-  for (const { kind, id, unit } of files(scene)) {
+  for (const { kind, id, unit } of scene.files) {
     if (kind !== 'strategy-paper' || id === undefined || id === own) continue;
     const value = reference(id, unit?.name);
     // A log has the name of its paper.
@@ -171,12 +158,12 @@ function papers(scene: Scene): readonly Value[] {
 }
 
 function vision(scene: Scene): readonly Value[] {
-  const { id, statement } = organisationOf(scene)?.vision ?? {};
+  const { id, statement } = scene.organisation?.vision ?? {};
   return id ? [reference(id.value, statement?.value)] : [];
 }
 
 function focusAreas(scene: Scene): readonly Value[] {
-  return (organisationOf(scene)?.focusAreas ?? []).flatMap(({ id, name }) =>
+  return (scene.organisation?.focusAreas ?? []).flatMap(({ id, name }) =>
     id ? reference(id.value, name?.value) : [],
   );
 }
@@ -187,7 +174,7 @@ function actionsElsewhere(scene: Scene): readonly Value[] {
   const own: Value[] = [];
   const others: Value[] = [];
   const mine = ownElement(scene);
-  for (const { path, kind, id, things, unit } of files(scene)) {
+  for (const { path, kind, id, things, unit } of scene.files) {
     if (kind !== 'strategy-paper' || id === undefined) continue;
     const isOwn = path === analysis.uri;
     for (const thing of things) {
@@ -202,19 +189,18 @@ function actionsElsewhere(scene: Scene): readonly Value[] {
 
 /** People of the register and of all files; those of the paper itself first, then those of its unit. */
 export function peopleValues(scene: Scene): readonly Value[] {
-  const { analysis, session } = scene;
-  const organisation = organisationOf(scene);
-  const { language } = scene;
+  const { analysis, organisation, language, rest, cursor } = scene;
   const unit = ownUnit(scene);
   const here = new Set<string>();
   const elsewhere = new Set<string>();
-  const line = positionAt(analysis.document.source, scene.cursor.span.start).line;
-  for (const { path, mentions } of session.papers.files.values()) {
+  const isWhole = rest.cut.start === rest.cut.end;
+  const line = positionAt(scene.source, cursor.span.start).line;
+  for (const { path, mentions } of scene.files) {
     const isOwn = path === analysis.uri;
     for (const { name, sort, place } of mentions) {
       if (sort === 'perhaps' || isPlaceholder(name)) continue;
       // The name that is being typed is no name yet.
-      if (isOwn && place.start.line === line && name === scene.cursor.word) continue;
+      if (isOwn && isWhole && place.start.line === line && name === cursor.word) continue;
       (isOwn ? here : elsewhere).add(name);
     }
   }

@@ -4,20 +4,33 @@
  */
 import type { CompletionItemKind } from 'vscode-languageserver';
 import { type Cursor, cursorAt } from '../document/cursor/cursor';
+import type { SourceText } from '../document/source-text';
 import type { Path } from '../document/tree';
 import type { Lines } from '../document/write/lines';
 import { isPlaceholder } from '../messages/placeholders';
 import type { ReaderLanguage } from '../messages/render';
 import { type FieldShape, isLocalNote, shapeOf, shapeStep } from '../paper/field-shape';
 import { near } from '../paper/near-key';
+import type { Organisation } from '../paper/organisation';
 import type { Initiative } from '../paper/paper';
 import { PARKED_DEPTH, unparked } from '../paper/parked';
 import type { Content, Subject } from '../paper/subject';
 import type { DocumentKind, Language } from '../paper/terms';
-import type { Analysis, Session } from './session';
+import type { FileSummary } from '../workspace/summary';
+import { inWhole, type Rest } from './completion-rest';
+import type { Analysis, OpenText, Session } from './session';
 
 export interface Scene {
+  /** The text as it is. */
+  readonly source: SourceText;
+  /** What is read of it. */
+  readonly rest: Rest;
+  /** The rest as read: its places are places in the rest. */
   readonly analysis: Analysis;
+  /** What is known of every file; of this one, what its rest says. */
+  readonly files: readonly FileSummary[];
+  /** The organisation that holds here, or whose file this is. */
+  readonly organisation: Organisation | undefined;
   readonly session: Session;
   /** Where a placeholder stands, as if nothing stood there. */
   readonly cursor: Cursor;
@@ -68,16 +81,32 @@ export interface Offer {
   readonly about?: About | undefined;
 }
 
-export function sceneAt(analysis: Analysis, offset: number, session: Session): Scene {
-  const { subject, document } = analysis;
-  const place = cursorAt(document.source, offset);
+/** Where the cursor is in words, or where nothing may stand, nothing is to be offered. */
+const SILENT: ReadonlySet<Cursor['at']> = new Set(['text', 'comment', 'nothing']);
+
+/** @returns undefined where nothing is to be offered, whatever the text says */
+export function sceneAt(
+  { uri, source }: OpenText,
+  offset: number,
+  session: Session,
+  reading: (source: SourceText, cursor: Cursor) => Rest,
+): Scene | undefined {
+  const place = cursorAt(source, offset);
+  if (SILENT.has(place.at)) return undefined;
+  const rest = reading(source, place);
+  const { analysis, files, organisation } = session.readAs(uri, rest.text);
+  const { subject } = analysis;
   const cursor = isPlaceholder(place.word) ? { ...place, word: '', prefix: '', quote: undefined } : place;
-  const typed = document.source.text.slice(cursor.span.start, Math.max(offset, cursor.span.start));
+  const typed = source.text.slice(cursor.span.start, Math.max(offset, cursor.span.start));
   const kind = subject.kind.kind;
   const { path, shape, parent } = meantAt(subject, cursor.path);
   const language = session.languageFor(analysis);
   return {
+    source,
+    rest,
     analysis,
+    files,
+    organisation,
     session,
     cursor,
     typed,
@@ -129,6 +158,12 @@ export function keysMeant(
     if (meant !== undefined) there.add(meant);
   }
   return there;
+}
+
+/** True for what begins at `start`, a place in what was read, where that is within the word at the cursor. */
+export function isAtCursor({ cursor, rest }: Scene, start: number): boolean {
+  const at = inWhole(rest, start);
+  return at >= cursor.span.start && at <= cursor.span.end;
 }
 
 export function contentOf({ analysis }: Scene): Content | undefined {

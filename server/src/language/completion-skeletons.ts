@@ -11,7 +11,15 @@ import { freeIds, placeholderOf, type SkeletonWish, skeletonValue } from '../pap
 import { DOCUMENT_KINDS, type DocumentKind } from '../paper/terms';
 import { idsOf, slugOf } from '../rules/ids';
 import { skeletonFor } from '../rules/skeleton-fix';
-import { contentOf, initiativeAt, isList, type Offer, type Scene, takes } from './completion-scene';
+import {
+  contentOf,
+  initiativeAt,
+  isAtCursor,
+  isList,
+  type Offer,
+  type Scene,
+  takes,
+} from './completion-scene';
 import { completionText, isCompletionKey } from './completion-text';
 
 /** How many initiatives a paper has. Source: the common format. */
@@ -19,14 +27,13 @@ const INITIATIVES = 4;
 
 /** The skeletons of whole files, for a text with nothing in it yet. */
 export function fileOffers(scene: Scene): readonly Offer[] {
-  const { analysis, session, language, kind, cursor } = scene;
-  const { source } = analysis.document;
+  const { analysis, session, language, kind, cursor, source } = scene;
   const around = source.text.slice(0, cursor.span.start) + source.text.slice(cursor.span.end);
   if (/^\s*[^\s#-]/m.test(around.replace(/^\ufeff/, ''))) return [];
   const { subject } = analysis;
   const given = {
     today: session.today(),
-    organisation: session.papers.workspace().organisationFor(analysis.uri),
+    organisation: scene.organisation,
   };
   const kinds: readonly DocumentKind[] = kind ? [kind] : DOCUMENT_KINDS;
   return kinds.map((one) => ({
@@ -64,9 +71,8 @@ export function wishAt(scene: Scene): SkeletonWish {
 
 /** What need not be asked: the next free priority, the days that are meant most often, the usual rhythm. */
 function known(scene: Scene): Readonly<Record<string, string | number>> {
-  const { analysis, session } = scene;
+  const { organisation, session } = scene;
   const today = session.today();
-  const organisation = session.papers.workspace().organisationFor(analysis.uri);
   const { from, to } = twoYears(today.slice(0, 4));
   const unit = unitId(scene);
   return {
@@ -86,11 +92,11 @@ function known(scene: Scene): Readonly<Record<string, string | number>> {
  * only an id that is in it.
  */
 export function unitId(scene: Scene): string | undefined {
-  const { analysis, session, written } = scene;
+  const { organisation, written } = scene;
   const content = contentOf(scene);
   const paper = content?.kind === 'strategy-paper' ? content.id?.value : undefined;
   const stem = (paper ?? fileStem(scene)).replace(/-\d{4}$/, '');
-  const units = session.papers.workspace().organisationFor(analysis.uri)?.units ?? [];
+  const units = organisation?.units ?? [];
   if (units.length > 0) return units.find(({ id }) => id?.value === stem)?.id?.value;
   return stem === '' ? UNIT_ID[written] : stem;
 }
@@ -136,18 +142,9 @@ export function hasRoom(scene: Scene, shape: FieldShape | undefined, index: numb
   const { node } = follow(root, key === undefined ? ['initiatives'] : [key]);
   if (node?.kind !== 'list') return true;
   const own = index === undefined ? undefined : node.entries[index];
-  const isOwn = own !== undefined && saysOnlyWord(scene, own.value);
+  // An entry that is empty, or holds nothing but the word at the cursor.
+  const isOwn = own !== undefined && (!own.value || isAtCursor(scene, own.value.span.start));
   return node.entries.length - (isOwn ? 1 : 0) < INITIATIVES;
-}
-
-/** True for an entry that is empty, or holds nothing but the word at the cursor. */
-function saysOnlyWord(
-  { cursor }: Scene,
-  value: { readonly span: { readonly start: number } } | undefined,
-): boolean {
-  return (
-    value === undefined || (value.span.start >= cursor.span.start && value.span.start <= cursor.span.end)
-  );
 }
 
 /** The skeleton of a map; undefined for a plain text. */

@@ -11,7 +11,7 @@ import { DOCUMENT_KINDS } from '../paper/terms';
 import { RULE_WORDS } from '../rules/word-lists';
 import { newId } from './completion-keys';
 import { namedValues, ownUnits, peopleValues, unitNames, type Value } from './completion-names';
-import { contentOf, type Offer, type Scene } from './completion-scene';
+import { contentOf, isAtCursor, type Offer, type Scene } from './completion-scene';
 import { nextPriority, wishAt } from './completion-skeletons';
 import { completionText } from './completion-text';
 
@@ -111,10 +111,9 @@ function choiceValues(
 }
 
 function dateValues(scene: Scene, { path }: FieldShape): readonly Value[] {
-  const { session, language, analysis } = scene;
+  const { session, language, organisation } = scene;
   const today = session.today();
   const content = contentOf(scene);
-  const organisation = session.papers.workspace().organisationFor(analysis.uri);
   const own = content?.kind === 'strategy-paper' ? content.period : undefined;
   const from = dateIn(own?.from?.value) ?? dateIn(organisation?.period?.from?.value);
   const to = dateIn(own?.to?.value) ?? dateIn(organisation?.period?.to?.value);
@@ -198,7 +197,7 @@ function changeVerbs({ cursor, written, language }: Scene): readonly Value[] {
 
 /** Texts of the same field elsewhere in the paper, the most used first. */
 function usedValues(scene: Scene, shape: FieldShape): readonly Value[] {
-  const { analysis, cursor, language } = scene;
+  const { analysis, language } = scene;
   const { root } = analysis.document;
   const key = /([a-z_]+)(?:\[\])?$/.exec(shape.path)?.[1];
   if (!root || key === undefined) return [];
@@ -206,11 +205,7 @@ function usedValues(scene: Scene, shape: FieldShape): readonly Value[] {
   const counts = new Map<string, number>();
   const note = (node: Node | undefined): void => {
     if (node?.kind !== 'scalar' || node.text.trim() === '' || isPlaceholder(node.text)) return;
-    if (
-      node.text.includes('\n') ||
-      (node.span.start >= cursor.span.start && node.span.start <= cursor.span.end)
-    )
-      return;
+    if (node.text.includes('\n') || isAtCursor(scene, node.span.start)) return;
     counts.set(node.text, (counts.get(node.text) ?? 0) + 1);
   };
   const walk = (node: Node): void => {

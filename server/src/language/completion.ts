@@ -1,6 +1,6 @@
 /**
  * Completion: what may be typed at the cursor. The place is read from the text alone, so that it works while the
- * line above is half typed; the other parts of the paper come from what was last read of it.
+ * line above is half typed; the other parts of the paper come from the text without the word at the cursor.
  */
 import {
   CompletionItemKind,
@@ -15,13 +15,14 @@ import { textOf } from '../paper/located';
 import { documentationOf } from './completion-documentation';
 import { asItems, restOfLine } from './completion-edit';
 import { keyOffers, lineBelow } from './completion-keys';
+import { restOf } from './completion-rest';
 import { type About, isList, meantAt, type Offer, type Scene, sceneAt, takes } from './completion-scene';
 import { belowOffers, entryLabel, entryLines, fileOffers, hasRoom } from './completion-skeletons';
 import { completionText } from './completion-text';
 import { formatValues, valueOffers } from './completion-values';
 import type { Feature } from './features';
 import type { LspPosition } from './positions';
-import type { Analysis, Session } from './session';
+import type { OpenText, Session } from './session';
 import { normalUri } from './uri';
 
 /**
@@ -37,16 +38,18 @@ const MOST = 1000;
  * What is offered at `position`. Where that is very much, only what holds the words typed so far, and the client is
  * told to ask again as more is typed.
  * @param trigger the sign whose typing asked for this; undefined where a person asked
+ * @param reading what of the text is read
  */
 export function completionAt(
-  analysis: Analysis,
+  text: OpenText,
   position: LspPosition,
   session: Session,
   trigger?: string,
+  reading = restOf,
 ): CompletionList {
-  const { source } = analysis.document;
-  const scene = sceneAt(analysis, session.positions.toOffset(source, position), session);
-  if (trigger !== undefined && !isCalledFor(scene, trigger)) return { isIncomplete: false, items: [] };
+  const scene = sceneAt(text, session.positions.toOffset(text.source, position), session, reading);
+  if (!scene || (trigger !== undefined && !isCalledFor(scene, trigger)))
+    return { isIncomplete: false, items: [] };
   const offers = offersAt(scene);
   // What follows on the line would end up behind the last of several lines.
   const isFree = scene.cursor.hasColon || restOfLine(scene) === '';
@@ -197,11 +200,11 @@ function withCursor(scene: Scene, cursor: Cursor): Scene {
 
 export const completion: Feature = (connection, session) => {
   connection.onCompletion(({ textDocument, position, context }): CompletionList | null => {
-    const analysis = session.opened(normalUri(textDocument.uri));
-    if (!analysis) return null;
+    const text = session.newest(normalUri(textDocument.uri));
+    if (!text) return null;
     const trigger =
       context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
-    return completionAt(analysis, position, session, trigger);
+    return completionAt(text, position, session, trigger);
   });
   connection.onCompletionResolve((item) => {
     const about = item.data as About | undefined;

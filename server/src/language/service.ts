@@ -52,6 +52,8 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
   let folders: readonly string[] = [];
   let indexed = false;
   let changesFolders = false;
+  // What other files go by of a closed one is what the disk has of it: findings that are asked for wait for that.
+  let closing: Promise<unknown> = Promise.resolve();
 
   connection.onInitialize((params): InitializeResult => {
     const abilities = abilitiesOf(params);
@@ -59,7 +61,11 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
       (one) => one === 'utf-8' || one === 'utf-16',
     );
     const chosen = encoding === 'utf-8' ? 'utf-8' : 'utf-16';
-    const made = createSession(files, abilities, chosen);
+    const made = createSession(files, abilities, chosen, (dependents) => {
+      if (!checks) return;
+      again(dependents, made, checks);
+      refresh(connection, made);
+    });
     session = made;
     made.setSettings(settingsIn(params.initializationOptions));
     checks = checksOf(made, (result) => publish(result, made, connection));
@@ -123,17 +129,13 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
   texts.onDidChangeContent(({ document }) => {
     if (!session || !checks) return;
     const uri = normalUri(document.uri);
-    const { dependents } = session.open(uri, document.version, document.getText());
-    if (!session.abilities.pullsDiagnostics) checks.request([uri]);
-    if (dependents.length === 0) return;
-    session.renew(dependents);
-    checks.request(dependents);
-    refresh(connection, session);
+    session.open(uri, document.version, document.getText());
+    checks.changed(uri);
   });
 
-  texts.onDidClose(async ({ document }) => {
+  texts.onDidClose(({ document }) => {
     if (!session || !checks) return;
-    await changedOnDisk(normalUri(document.uri), session, checks);
+    closing = Promise.allSettled([closing, changedOnDisk(normalUri(document.uri), session, checks)]);
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
@@ -175,6 +177,7 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    await closing;
     const result = await checks?.now(normalUri(textDocument.uri));
     if (!result) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     if (result.resultId === previousResultId)
@@ -240,7 +243,7 @@ function publish(
 ): void {
   if (session.abilities.pullsDiagnostics) return;
   // A newer version may have come in while this one was checked.
-  if (version !== undefined && session.opened(uri)?.version !== version) return;
+  if (version !== undefined && session.newest(uri)?.version !== version) return;
   void connection.sendDiagnostics({
     uri,
     diagnostics: [...diagnostics],

@@ -5,13 +5,15 @@
 
 import { decodeText } from '../document/decode';
 import { readDocument, type YamlDocument } from '../document/read';
-import { sourceText } from '../document/source-text';
+import { type SourceText, sourceText } from '../document/source-text';
 import type { ReaderLanguage } from '../messages/render';
 import type { Finding } from '../paper/finding';
+import type { Organisation } from '../paper/organisation';
 import { readSubject, type Subject } from '../paper/subject';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol';
 import { check, type Surroundings } from '../rules/check';
 import { type Papers, papers } from '../workspace/papers';
+import { type FileSummary, summaryOf } from '../workspace/summary';
 import { fileNameOf, surroundingsOf, type Workspace } from '../workspace/workspace';
 import { type Encoding, type Positions, positionsIn } from './positions';
 
@@ -57,6 +59,22 @@ export interface Analysis {
   readonly subject: Subject;
 }
 
+/** An open text as it is now, be it read or not yet. */
+export interface OpenText {
+  readonly uri: string;
+  readonly version: number | undefined;
+  readonly source: SourceText;
+}
+
+/** What is known where an open text reads as it may not quite do. */
+export interface ReadAs {
+  readonly analysis: Analysis;
+  /** Of every file; of the text's own, what was read of it here. */
+  readonly files: readonly FileSummary[];
+  /** The organisation that holds for it, or whose file it is. */
+  readonly organisation: Organisation | undefined;
+}
+
 /** An analysis with what was found in it, and how to speak of it. */
 export interface Checked extends Analysis {
   readonly findings: readonly Finding[];
@@ -75,17 +93,17 @@ export interface Session {
   setSettings(settings: Partial<Settings>): void;
   /** The day that rules about time go by. */
   today(): string;
-  /** Takes in a new version of an open text. @returns the analysis, and other files whose findings may change */
-  open(
-    uri: string,
-    version: number,
-    text: string,
-  ): { readonly analysis: Analysis; readonly dependents: readonly string[] };
+  /** Takes in a new version of an open text. It is read when something asks for what it says. */
+  open(uri: string, version: number, text: string): void;
   /** Reads open texts anew as their organisation now has it; others are read when they are asked for. */
   renew(uris: Iterable<string>): void;
   close(uri: string): void;
   /** The open text at `uri`. */
   opened(uri: string): Analysis | undefined;
+  /** The same, unread: for what goes by the text alone. */
+  newest(uri: string): OpenText | undefined;
+  /** The open text at `uri` as if it read `text`. Where that was read already, nothing is read. */
+  readAs(uri: string, text: string): ReadAs;
   openUris(): readonly string[];
   /** The open text, or the file; undefined where there is neither. */
   analysis(uri: string): Promise<Analysis | undefined>;
@@ -106,9 +124,19 @@ interface Kept {
   readonly checked: Checked;
 }
 
-export function createSession(files: FileAccess, abilities: ClientAbilities, encoding: Encoding): Session {
+/** @param onDependents is told of other files whose findings may change, when a text has been read that they go by */
+export function createSession(
+  files: FileAccess,
+  abilities: ClientAbilities,
+  encoding: Encoding,
+  onDependents: (uris: readonly string[]) => void = () => {},
+): Session {
   const known = papers();
   const opened = new Map<string, Analysis>();
+  // A key is often followed by the next before anyone asks what the text says, or by a completion, which does not.
+  const unread = new Map<string, { readonly version: number; readonly text: string }>();
+  // What the last completion went by: the next goes by the same, as a rule.
+  let readLast: { readonly analysis: Analysis; readonly summary: FileSummary } | undefined;
   // Many requests ask for the findings of one version: they are worked out anew where anything they go by changed.
   const kept = new WeakMap<Analysis, Kept>();
   let settings = DEFAULT_SETTINGS;
@@ -135,10 +163,47 @@ export function createSession(files: FileAccess, abilities: ClientAbilities, enc
     return surroundingsOf(subject, uri, known.workspace(), { today, stage });
   };
 
+  const readNewest = (uri: string): void => {
+    const newest = unread.get(uri);
+    if (!newest) return;
+    unread.delete(uri);
+    const analysis = analyse(uri, newest.version, readDocument(newest.text));
+    opened.set(uri, analysis);
+    const dependents = known.set(uri, analysis.subject);
+    if (dependents.length > 0) onDependents(dependents);
+  };
+
+  const readAll = (): void => {
+    for (const uri of [...unread.keys()]) readNewest(uri);
+  };
+
+  const openedAt = (uri: string): Analysis | undefined => {
+    readAll();
+    return opened.get(uri);
+  };
+
+  const readInstead = (uri: string, text: string): { analysis: Analysis; summary: FileSummary } => {
+    const before = opened.get(uri);
+    const summary = known.files.get(uri);
+    if (before && summary && before.document.source.text === text) return { analysis: before, summary };
+    if (readLast?.analysis.uri === uri && readLast.analysis.document.source.text === text) return readLast;
+    const newest = unread.get(uri);
+    if (newest?.text === text) {
+      readNewest(uri);
+      return readInstead(uri, text);
+    }
+    const analysis = analyse(uri, newest?.version ?? before?.version, readDocument(text));
+    readLast = { analysis, summary: summaryOf(uri, analysis.subject) };
+    return readLast;
+  };
+
   return {
     abilities,
     positions: positionsIn(encoding),
-    papers: known,
+    get papers() {
+      readAll();
+      return known;
+    },
     files,
     folders: () => folders,
     setFolders(now) {
@@ -150,28 +215,47 @@ export function createSession(files: FileAccess, abilities: ClientAbilities, enc
     },
     today: () => settings.today || localDay(),
     open(uri, version, text) {
-      const analysis = analyse(uri, version, readDocument(text));
-      opened.set(uri, analysis);
-      return { analysis, dependents: known.set(uri, analysis.subject) };
+      unread.set(uri, { version, text });
     },
     renew(uris) {
+      readLast = undefined;
       for (const uri of uris) {
         const before = opened.get(uri);
-        if (before) opened.set(uri, analyse(uri, before.version, before.document));
+        if (before && !unread.has(uri)) opened.set(uri, analyse(uri, before.version, before.document));
       }
     },
     close(uri) {
       opened.delete(uri);
+      unread.delete(uri);
+      if (readLast?.analysis.uri === uri) readLast = undefined;
     },
-    opened: (uri) => opened.get(uri),
-    openUris: () => [...opened.keys()],
-    async analysis(uri) {
+    opened: openedAt,
+    newest(uri) {
+      const newest = unread.get(uri);
+      if (newest) return { uri, version: newest.version, source: sourceText(newest.text) };
       const open = opened.get(uri);
+      return open && { uri, version: open.version, source: open.document.source };
+    },
+    readAs(uri, text) {
+      for (const other of [...unread.keys()]) if (other !== uri) readNewest(other);
+      const { analysis, summary } = readInstead(uri, text);
+      const { content } = analysis.subject;
+      return {
+        analysis,
+        files: [...known.files.values()].map((file) => (file.path === uri ? summary : file)),
+        organisation:
+          content?.kind === 'strategy-organisation' ? content : known.workspace().organisationFor(uri),
+      };
+    },
+    openUris: () => [...new Set([...opened.keys(), ...unread.keys()])],
+    async analysis(uri) {
+      const open = openedAt(uri);
       if (open) return open;
       const bytes = await files.read(uri);
       return bytes && analyse(uri, undefined, documentOf(bytes));
     },
     checked(analysis) {
+      readAll();
       const { subject } = analysis;
       const workspace = known.workspace();
       const today = settings.today || localDay();

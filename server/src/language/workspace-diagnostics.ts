@@ -23,7 +23,7 @@ export async function workspaceReport(
     const cancelled = new Promise<void>((resolve) => {
       token.onCancellationRequested(() => resolve());
     });
-    await Promise.race([checks.changed(), cancelled]);
+    await Promise.race([checks.news(), cancelled]);
   }
 }
 

@@ -2,10 +2,10 @@
 import type { Range, TextEdit } from 'vscode-languageserver';
 import type { Drawing } from './map/drawing';
 import type { Box, CardRole, View } from './map/scene';
-import type { PreviewTexts } from './messages/en/preview';
+import type { preview } from './messages/en/preview';
 import type { ActionStatus, DocumentKind, Language, Phase } from './paper/terms';
 
-export type { ActionStatus, Box, CardRole, Drawing, Phase, PreviewTexts, View };
+export type { ActionStatus, Box, CardRole, Drawing, Phase, View };
 
 /** Which texts and findings there are: answered at any time, also while the first index is being made. */
 export const STATUS_REQUEST = 'strategyPapers/status';
@@ -119,18 +119,18 @@ export interface MapCard {
   /** All of the text that is about it: a cursor in there marks the card. */
   readonly extent?: Range;
   readonly findings?: { readonly severity: 'error' | 'warning' | 'hint'; readonly count: number };
-  /** Only where it can be changed on the map. */
+  /** As an action has it. */
   readonly status?: ActionStatus;
-  /** Only where it can be changed on the map. */
+  /** As it stands in the text, where it can be changed on the map. */
   readonly title?: string;
   /** The paper it opens. */
   readonly opens?: string;
-  /** True where an action can go one place up, or down, in priority. */
-  readonly up?: true;
-  readonly down?: true;
-  /** True where what someone said of it can be noted. */
-  readonly said?: true;
+  /** What can be changed on the map. */
+  readonly changes?: readonly MapChange[];
 }
+
+/** Up and down: an action in priority. Said: what someone said of it can be noted. */
+export type MapChange = 'status' | 'rename' | 'up' | 'down' | 'said';
 
 /** Asks for the words around a map, in the language of its paper. */
 export const PREVIEW_TEXTS_REQUEST = 'strategyPapers/previewTexts';
@@ -138,6 +138,11 @@ export const PREVIEW_TEXTS_REQUEST = 'strategyPapers/previewTexts';
 export interface PreviewTextsRequest {
   readonly uri: string;
 }
+
+/** By what they are for; what views, phases and statuses are called, too. */
+export type PreviewTexts = Readonly<
+  Record<keyof typeof preview | `view:${View}` | `phase:${Phase}` | `status:${ActionStatus}`, string>
+>;
 
 export interface PreviewTextsAnswer {
   readonly language: 'en' | 'da';

@@ -11,6 +11,7 @@ import { highlight } from './highlight';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
 import { map } from './map';
+import { mapEditing } from './map-edits';
 import { newPaper } from './new-paper';
 import { outline } from './outline';
 import { papersList } from './papers-list';
@@ -43,6 +44,7 @@ const FEATURES: readonly Feature[] = [
   workspaceSymbols,
   documentLinks,
   map,
+  mapEditing,
   papersList,
   standing,
   newPaper,

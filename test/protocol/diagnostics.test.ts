@@ -32,6 +32,13 @@ describe('diagnostics over the protocol', () => {
     }
   });
 
+  it('say nothing of YAML files of another kind', async () => {
+    here = await editor();
+    assert.deepEqual(await here.open('pipeline.yaml', 'name: Checks\non: push\n'), []);
+    assert.ok((await here.change('pipeline.yaml', 'format: strategy-paper/1\n')).length > 0);
+    assert.ok((await here.open('begun.strategy.yaml', 'name: Checks\n')).length > 0);
+  });
+
   it('name the other place of a shared priority', async () => {
     here = await editor();
     const found = await here.open(NAME, edited(GOOD_PAPER, ['priority: 2', 'priority: 1']));

@@ -3,8 +3,10 @@
  * something it depends on has changed. Work for a version that has been superseded is dropped.
  */
 import type { Diagnostic } from 'vscode-languageserver';
+import { kindOfFileName } from '../paper/kind';
+import { fileNameOf } from '../workspace/workspace';
 import { diagnosticsOf } from './diagnostics';
-import type { Session } from './session';
+import type { Analysis, Session } from './session';
 
 /** The last word on one file. */
 export interface FileDiagnostics {
@@ -57,7 +59,7 @@ export function checksOf(session: Session, onResult: (result: FileDiagnostics) =
     waiting.delete(uri);
     const analysis = await session.analysis(uri);
     if (!analysis) return undefined;
-    const diagnostics = diagnosticsOf(session.checked(analysis), session);
+    const diagnostics = isForeign(analysis) ? [] : diagnosticsOf(session.checked(analysis), session);
     return keep({ uri, version: analysis.version, diagnostics, resultId: resultIdOf(diagnostics) });
   };
 
@@ -102,6 +104,12 @@ export function checksOf(session: Session, onResult: (result: FileDiagnostics) =
       while (running) await running;
     },
   };
+}
+
+/** Some editors send every YAML file they open: of one that neither its name nor its text makes ours, nothing is said. */
+function isForeign({ uri, subject: { kind } }: Analysis): boolean {
+  const name = fileNameOf(uri);
+  return !kind.kind && !kind.written && /\.ya?ml$/i.test(name) && !kindOfFileName(name);
 }
 
 /** Open texts come first: someone is looking at them. */

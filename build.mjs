@@ -22,25 +22,26 @@ const usual = {
   metafile: true,
 };
 
+/**
+ * A program as a function that `start.ts` calls, so that its code cache covers all of it. What a run does not need
+ * stays asleep in it: modules that are imported when they are needed are run when they are needed.
+ */
+const started = {
+  ...usual,
+  banner: {
+    js: `(function (require, __dirname, __filename) { const module = { exports: {} }; ${whereFrom('__filename')}`,
+  },
+  footer: { js: '})' },
+};
+
 await generate();
 const made = await Promise.all([
-  build({ ...usual, entryPoints: { cli: 'server/src/cli-start.ts' } }),
   build({
     ...usual,
-    entryPoints: { 'cli-main': 'server/src/cli.ts' },
-    // A function that `cli-start.ts` calls, so that its code cache covers all of it. What a command does not
-    // need stays asleep in it: modules that are imported when they are needed are run when they are needed.
-    banner: {
-      js: `(function (require, __dirname, __filename) { const module = { exports: {} }; ${whereFrom('__filename')}`,
-    },
-    footer: { js: '})' },
-    external: ['./server.js'],
+    entryPoints: { cli: 'server/src/cli-start.ts', server: 'server/src/server-start.ts' },
   }),
-  build({
-    ...usual,
-    entryPoints: { server: 'server/src/server.ts' },
-    banner: { js: whereFrom('__filename') },
-  }),
+  build({ ...started, entryPoints: { 'cli-main': 'server/src/cli.ts' }, external: ['./server.js'] }),
+  build({ ...started, entryPoints: { 'server-main': 'server/src/server.ts' } }),
   build({
     ...usual,
     entryPoints: { 'server.web': 'server/src/server.web.ts' },
@@ -59,4 +60,7 @@ const names = new Set(
 );
 for (const file of await readdir('dist')) if (!names.has(file)) await rm(`dist/${file}`, { recursive: true });
 await chmod('dist/cli.js', 0o755);
-execFileSync(process.execPath, ['server/build/code-cache.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+for (const program of ['cli-main', 'server-main']) {
+  const make = ['server/build/code-cache.mjs', program];
+  execFileSync(process.execPath, make, { stdio: ['ignore', 'ignore', 'inherit'] });
+}

@@ -52,6 +52,14 @@ const made = await Promise.all([
     define: {},
   }),
   build({ ...usual, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
+  build({
+    ...usual,
+    entryPoints: { 'extension.web': 'client/src/extension.web.ts' },
+    platform: 'browser',
+    target: 'es2022',
+    define: {},
+    external: ['vscode'],
+  }),
 ]);
 
 // What an earlier build left goes only now, so that there is a whole build at all times.

@@ -1,8 +1,20 @@
 /** What the extension does when it wakes up, the same on Node and in a web worker. */
 import * as vscode from 'vscode';
-import { type MakeClient, runServer } from './server';
+import { listPapers } from './around/papers-view';
+import { showStanding } from './around/standing';
+import { registerCommands } from './commands/all';
+import { createServer, type MakeClient } from './server';
+import type { Surroundings } from './surroundings';
+import { createSpeech } from './texts/speech';
 
 export function begin(context: vscode.ExtensionContext, makeClient: MakeClient): void {
   const log = vscode.window.createOutputChannel('Strategy Papers', { log: true });
-  context.subscriptions.push(log, runServer(makeClient, log));
+  const speech = createSpeech();
+  const server = createServer(makeClient, log, speech);
+  const maps = { show: () => undefined };
+  const surroundings: Surroundings = { server, speech, log, maps };
+  context.subscriptions.push(log, speech, server);
+  const standing = showStanding(surroundings);
+  const papers = listPapers(surroundings);
+  context.subscriptions.push(standing, papers, ...registerCommands(surroundings));
 }

@@ -1,20 +1,104 @@
-/** The language server as the extension sees it: started, and asked. */
-import type * as vscode from 'vscode';
+/** The language server as the extension sees it: started, asked, and started again when it has ended. */
+import * as vscode from 'vscode';
 import {
   type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
+import {
+  CHECK_FOR_SUBMISSION_COMMAND,
+  LIST_FILES_REQUEST,
+  type ListFilesAnswer,
+  type ListFilesParams,
+  READ_FILE_REQUEST,
+  type ReadFileAnswer,
+  type ReadFileParams,
+  SELECT_COMMAND,
+  SHOW_MAP_COMMAND,
+  SHOW_REFERENCES_COMMAND,
+} from '../../server/src/protocol';
+import type { Speech } from './texts/speech';
 
 /** Makes the client of a server that is not running yet; on Node a process, in the web a worker. */
 export type MakeClient = (name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-export function runServer(makeClient: MakeClient, log: vscode.LogOutputChannel): vscode.Disposable {
+/** The commands that the server may send, because `commands/` carries them out. */
+const COMMANDS = [SELECT_COMMAND, SHOW_MAP_COMMAND, CHECK_FOR_SUBMISSION_COMMAND, SHOW_REFERENCES_COMMAND];
+
+/** More ends than this within the time below, and the server is left alone. Own choice, as is the time. */
+const RESTARTS = 4;
+const WITHIN_MILLISECONDS = 3 * 60_000;
+
+export interface Server extends vscode.Disposable {
+  readonly client: BaseLanguageClient;
+  /** Stops the server if it runs, and starts it anew. */
+  restart(): Promise<void>;
+}
+
+export function createServer(makeClient: MakeClient, log: vscode.LogOutputChannel, { text }: Speech): Server {
+  let ends: number[] = [];
+  const restart = async (): Promise<void> => {
+    ends = [];
+    if (client.needsStop()) await client.stop();
+    await start(client);
+  };
+  const offer = async (message: string): Promise<void> => {
+    const [again, show] = [text('start-again'), text('show-log')];
+    const choice = await vscode.window.showErrorMessage(message, again, show);
+    if (choice === again) await restart();
+    if (choice === show) log.show();
+  };
+  const start = async (starting: BaseLanguageClient): Promise<void> => {
+    try {
+      await starting.start();
+    } catch (fault) {
+      log.error(String(fault));
+      void offer(text('server-not-started'));
+    }
+  };
   const client = makeClient('Strategy Papers', {
     documentSelector: [{ language: 'strategy-paper' }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: () => {
+      const setting = (name: string) => vscode.workspace.getConfiguration('strategyPapers').get(name);
+      const [language, stage, today] = ['language', 'stage', 'today'].map(setting);
+      return { language, stage, today, commands: COMMANDS };
+    },
+    // Texts of a paper may hold anything: no link in them runs a command.
+    markdown: { isTrusted: false, supportHtml: false },
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed() {
+        const now = Date.now();
+        ends = [...ends.filter((then) => now - then < WITHIN_MILLISECONDS), now];
+        if (ends.length <= RESTARTS) return { action: CloseAction.Restart, handled: true };
+        void offer(text('server-stopped', { n: ends.length }));
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    },
   });
-  void client.start();
-  return client;
+  answerForFiles(client);
+  void start(client);
+  return { client, restart, dispose: () => void client.dispose() };
+}
+
+const OUR_FILES = '**/*.{strategy,follow-up,organisation}.{yaml,yml}';
+
+/** A server without a disk, or with none that the files are on, asks the editor for them. */
+function answerForFiles(client: BaseLanguageClient): void {
+  client.onRequest(LIST_FILES_REQUEST, async ({ folder }: ListFilesParams): Promise<ListFilesAnswer> => {
+    const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), OUR_FILES);
+    const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
+    return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
+  });
+  client.onRequest(READ_FILE_REQUEST, async ({ uri }: ReadFileParams): Promise<ReadFileAnswer> => {
+    try {
+      return await vscode.workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri));
+    } catch {
+      return null;
+    }
+  });
 }

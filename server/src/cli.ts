@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import { EXIT } from './cli/exit-codes';
 import type { FormatFlags } from './cli/format';
 import type { ImportFlags } from './cli/import';
+import type { MapFlags } from './cli/map-options';
 import type { NewFlags } from './cli/new';
 import { TOOL } from './cli/tool';
 import { UsageError } from './cli/usage-error';
@@ -112,6 +113,36 @@ program
   .action(async (paths: string[], flags: FormatFlags) => {
     const { format } = await import('./cli/format');
     process.exitCode = await format(paths, flags);
+  });
+
+program
+  .command('map')
+  .description('draw papers as strategy maps: pictures, or a page to look around in')
+  .argument('[paths...]', 'papers, folders or globs (default: this folder and all below)')
+  .option(
+    '-o, --output <place>',
+    'a file (.svg, .png, .html), a folder (maps/), or - for the screen; default: one map into this folder, several into maps/',
+  )
+  .option('-f, --format <format>', 'svg, png or html (default: what the file ends in, else svg)')
+  .option('--view <view>', 'strategy, phase, people, citizens, conversation or all (default: strategy)')
+  .option('--phase <phase>', 'the phase to bring forward: mobilization, consolidation, benefits-realization')
+  .option('--theme <theme>', 'light, dark or print (default: light; a page follows its reader)')
+  .option('--paper <size>', 'fill a sheet: a3, a4 (both landscape), or a slide: 16:9')
+  .option('--questions', 'show open questions and hints on the map')
+  .option('--language <language>', 'en or da (default: that of each paper)')
+  .option('--root <folder>', 'the folder all papers belong to (default: the nearest above with .git)')
+  .option('--today <date>', 'the day that dates are held against, as 2026-06-15')
+  .addHelpText(
+    'after',
+    `
+Maps are named after the files of their papers; a map that is there already is drawn anew.
+
+Exit codes: 0 all drawn, 1 a paper could not be drawn, 2 asked wrongly or a file that cannot be opened
+or written, 3 a fault of the tool itself.`,
+  )
+  .action(async (paths: string[], flags: MapFlags) => {
+    const { map } = await import('./cli/map');
+    process.exitCode = await map(paths, flags);
   });
 
 program

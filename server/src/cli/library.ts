@@ -117,7 +117,7 @@ function readOrSkip(path: string): Uint8Array | undefined {
 }
 
 /** The nearest folder above with `.git`, else `folder` itself. */
-function rootOfFolder(folder: string): string {
+export function rootOfFolder(folder: string): string {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return folder;

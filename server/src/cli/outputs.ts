@@ -43,10 +43,13 @@ export async function writeReports(
  * Writes a file atomically; what is no ordinary file (`/dev/null`, a pipe) is written to, not replaced.
  * @throws UsageError where its folder does not exist or it cannot be written
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   try {
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(file, text);
-    else await (await import('write-file-atomic')).default(file, text);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(file, content);
+    else {
+      const whole = typeof content === 'string' ? content : Buffer.from(content);
+      await (await import('write-file-atomic')).default(file, whole);
+    }
   } catch (fault) {
     // The words of the system without its code and without the name of the half-written file.
     const reason = fault instanceof Error ? fault.message.replace(/^[A-Z]+: |, \w+(?: '.*)?$/g, '') : '';

@@ -36,17 +36,24 @@ export function svgDrawing(
       'xml:lang': language,
       role: 'img',
       'aria-labelledby': 'map-title',
+      'aria-describedby': 'map-desc',
       'font-family': `'${FONT_FAMILY}', Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif`,
       'font-kerning': 'none',
       'text-rendering': 'geometricPrecision',
     },
     children: [
       { element: 'title', attributes: { id: 'map-title' }, text: title },
+      { element: 'desc', attributes: { id: 'map-desc' }, text: described(scene) },
       ...(withoutFont ? [] : [{ element: 'style', attributes: {}, text: fontFaces() }]),
       { element: 'rect', attributes: { width: short(width), height: short(height), fill: palette.sheet } },
       ...groupsOf(scene, colouring),
     ],
   };
+}
+
+/** All that the cards say, in the order they are read, a line each: for those who hear the map. */
+function described({ cards }: Scene): string {
+  return cards.map(({ label }) => label).join('\n');
 }
 
 /** The font as `@font-face` rules with the files inside. */

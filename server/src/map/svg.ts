@@ -17,10 +17,17 @@ const SIGNS: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/**
+ * Signs that turn the direction of what follows: a line that is broken or cut may lack the one that ends them, and
+ * words would be read in another order than they are written. Scripts that run from right to left do without them.
+ */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** For a text or an attribute. XML 1.0 allows no control characters but tab and line ends, and no lone surrogates. */
 export function escaped(text: string): string {
   return text
     .toWellFormed()
+    .replace(TURNING, '')
     .replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 }

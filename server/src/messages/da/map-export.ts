@@ -1,0 +1,34 @@
+import type { mapExport as en } from '../en/map-export';
+
+/** Danish texts of the command `map`, and of the page it writes. */
+export const mapExport: Readonly<Record<keyof typeof en, string>> = {
+  written: 'Skrevet: {file}',
+  'written-all': '{maps} kort over {papers} {papers|strategi|strategier} er skrevet.',
+  'not-drawn': '{papers} {papers|strategi|strategier} kunne ikke tegnes.',
+  'follow-up':
+    '»{file}« er opfølgninger, og et kort viser en strategi. Nævn strategien: det opfølgningerne siger, står på dens kort.',
+  organisation:
+    '»{file}« beskriver organisationen, og et kort viser en strategi. Nævn strategien for en enhed.',
+  'no-paper':
+    '»{file}« er ikke en strategi: første linje siger ikke format: strategy-paper/1, og det gør navnet heller ikke.',
+  'no-papers': 'Der er ingen strategier at tegne: ingen fil ender på .strategy.yaml.',
+  empty: '{file} er ikke tegnet: der står ikke noget i den endnu.',
+  unreadable: '{file}, linje {line}: {problem} Den er ikke tegnet.',
+  unopened: '{file} kan ikke åbnes: {reason}',
+  failed:
+    '{file} er ikke tegnet, for værktøjet selv fejlede her. Meld det gerne, og send filen med hvis du kan: {fault}',
+  'as-far': '{file}, linje {line}: {problem} Kortet viser det der kan læses.',
+  'one-file': 'Der er plads til ét kort i »{output}«, og der er {maps}. Skriv en mappe, fx -o maps/.',
+  'one-screen': '-o - skriver ét kort, og der er {maps}. Skriv en mappe, fx -o maps/.',
+  'one-file-views':
+    'Der er plads til én visning i »{output}«. Vælg en med --view, skriv en mappe, fx -o maps/, eller lav en side: -o map.html.',
+  'same-name': '»{a}« og »{b}« ville begge blive skrevet til {file}. Tegn dem en ad gangen.',
+  'over-paper': '»{file}« er den der skal tegnes, og ville blive skrevet over. Vælg en anden fil.',
+  ending: 'Et kort er .svg, .png eller .html; »{file}« er ingen af dem. En mappe ender på /.',
+  'ending-and-format': '»{file}« og --format {format} siger ikke det samme. Udelad den ene.',
+  'phase-and-view': '--phase hører til --view phase.',
+  'is-file': '»{folder}« er en fil, og der skal være en mappe.',
+  'no-folder': 'Mappen »{folder}« kan ikke laves: {reason}',
+  'signs-missing':
+    '{file}: kortets skrift mangler {signs}. En SVG-fil eller en side henter dem på den computer der viser den.',
+};

@@ -9,22 +9,31 @@ import type { Card, Ink, Link, Mark, Scene } from './scene';
  */
 export type Colouring = Palette | 'classes';
 
+/** What stands in the background can still be read. */
+const FADED = 0.5;
+
 /** The name of the map's font in a drawing. */
 export const FONT_FAMILY = 'Strategy Map';
 
-/** All groups of a scene in the order they are drawn: links below the cards. */
+/** All groups of a scene in the order they are drawn: links below the cards, and below both what stands between them. */
 export function groupsOf(scene: Scene, colouring: Colouring): readonly Drawing[] {
+  const { ground = [] } = scene;
   return [
+    ...(ground.length > 0 ? [group({ id: 'ground', marks: ground }, 'ground', colouring)] : []),
     ...scene.links.map((link) => group(link, `link link-${link.kind}`, colouring)),
     ...scene.cards.map((card) => group(card, `card card-${card.role}`, colouring)),
   ];
 }
 
 /** The group of one card or link; its attribute `id` is the id of the card. */
-function group({ id, marks, faded }: Card | Link, name: string, colouring: Colouring): Drawing {
+function group(
+  { id, marks, faded }: Pick<Card | Link, 'id' | 'marks' | 'faded'>,
+  name: string,
+  colouring: Colouring,
+): Drawing {
   return {
     element: 'g',
-    attributes: { id, class: faded ? `${name} faded` : name, ...(faded && { opacity: 0.35 }) },
+    attributes: { id, class: faded ? `${name} faded` : name, ...(faded && { opacity: FADED }) },
     children: marks.map((mark) => drawn(mark, colouring)),
   };
 }

@@ -141,6 +141,8 @@ export interface Scene {
   readonly title: string;
   readonly width: number;
   readonly height: number;
+  /** Headings and lines between the cards: they say nothing that the cards' labels do not. */
+  readonly ground?: readonly Mark[];
   /** In the order they are read; a card stands after the one it belongs to. */
   readonly cards: readonly Card[];
   readonly links: readonly Link[];

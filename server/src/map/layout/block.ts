@@ -20,7 +20,7 @@ export interface WordStyle {
 }
 
 /** How far above the base line a line begins, as a part of the leading: letters stand a little below the middle. */
-const BASELINE = 0.74;
+export const BASELINE = 0.74;
 
 /** A text in lines of at most `width`. */
 export function words(text: string, width: number, style: WordStyle): Block {

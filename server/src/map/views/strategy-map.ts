@@ -1,95 +1,143 @@
 /** The strategy map: the direction across the top, a lane for each initiative, the dialogue at the foot. */
-import type { Paper } from '../../paper/paper';
-import { stack, words } from '../layout/block';
-import type { Card, Scene } from '../scene';
+
+import type { Draft } from '../layout/draft';
+import type { Card, Mark, Scene } from '../scene';
 import type { Asked, Shown } from '../shown';
 import { mapText } from '../texts';
+import { ALL_LAYERS, type Layers } from './phase-layers';
+import { contextOf, type MapContext } from './strategy-map-context';
+import { dialogueDrafts } from './strategy-map-dialogue';
+import { directionDraft } from './strategy-map-direction';
+import { headerDraft } from './strategy-map-header';
+import { gridOf, laneRows, type Room } from './strategy-map-lanes';
+import { crossings, guttersFor, linksOf, relationsOf } from './strategy-map-links';
+import { voiceDrafts } from './strategy-map-voices';
+import { said } from './view-texts';
 
-const MARGIN = 28;
-const GAP = 20;
+/** Left and right of everything: lines run there too. */
+const MARGIN = 40;
 
 /** @param width of the whole map, in its own units */
 export function strategyMap(shown: Shown, asked: Asked, width: number): Scene {
-  const { paper, language } = shown;
-  const inner = width - 2 * MARGIN;
-  const cards: Card[] = [];
-  let y = MARGIN;
-  const unit = paper.unit?.name?.value ?? '';
-  const heading = words(unit, inner, { size: 26, weight: 600, ink: 'words' });
-  cards.push({
-    id: 'header',
-    role: 'header',
-    box: { x: MARGIN, y, width: inner, height: heading.height },
-    label: unit,
-    marks: heading.at(MARGIN, y),
-    ...(paper.unit && { place: paper.unit.anchor }),
-  });
-  y += heading.height + GAP;
-  const direction = directionCard(paper, inner, y, mapText(language, 'missing:direction'));
-  cards.push(direction);
-  y += direction.box.height + GAP;
-  const count = Math.max(4, paper.initiatives.length);
-  const lane = (inner - GAP * (count - 1)) / count;
-  let bottom = y;
-  for (let at = 0; at < count; at++) {
-    const initiative = paper.initiatives[at];
-    const x = MARGIN + at * (lane + GAP);
-    const title = initiative?.title?.value ?? mapText(language, 'missing:initiative', { number: at + 1 });
-    const content = stack(
-      [
-        words(title, lane - 32, { size: 17, weight: 600, ink: initiative ? 'on-initiative' : 'missing' }),
-        initiative?.why &&
-          words(initiative.why.value, lane - 32, { size: 13, weight: 400, ink: 'on-initiative' }),
-      ],
-      6,
-    );
-    const box = { x, y, width: lane, height: content.height + 32 };
-    cards.push({
-      id: `initiative-${at + 1}`,
-      role: initiative ? 'initiative' : 'missing',
-      box,
-      label: title,
-      marks: [
-        initiative
-          ? { mark: 'box', ...box, radius: 10, fill: 'initiative' }
-          : { mark: 'box', ...box, radius: 10, stroke: 'missing', dashed: true },
-        ...content.at(x + 16, y + 16),
-      ],
-      ...(initiative && { place: initiative.anchor }),
-    });
-    bottom = Math.max(bottom, y + box.height);
-  }
+  return layered(shown, asked, width, ALL_LAYERS, mapText(shown.language, 'view:strategy'));
+}
+
+/** The map with some layers in front of the others. @param heading what it is called */
+export function layered(shown: Shown, asked: Asked, width: number, layers: Layers, heading: string): Scene {
+  const context = contextOf(shown, layers, width);
+  const drawn = drawnOn(context, width, heading);
+  const natural = drawn(0);
+  const sheet = asked.proportion === undefined ? 0 : width / asked.proportion;
+  const content = sheet > natural.height ? drawn(easeFor(drawn, sheet)) : natural;
+  const unit = said(shown.paper.unit?.name);
   return {
     view: asked.view,
-    language,
-    title: `${unit} – ${mapText(language, `view:${asked.view}`)}`,
+    language: shown.language,
+    title: [unit, heading].flatMap((text) => text ?? []).join(' – '),
     width,
-    height: bottom + MARGIN,
-    cards,
-    links: [],
+    ...content,
+    height: Math.max(content.height, sheet),
   };
 }
 
-function directionCard(paper: Paper, width: number, y: number, otherwise: string): Card {
-  const { direction } = paper;
-  const image = direction?.imageInWords?.value;
-  const statement = direction?.statement?.value;
-  const content = stack(
-    [
-      image === undefined
-        ? undefined
-        : words(image, width - 56, { size: 30, weight: 600, ink: 'on-direction' }),
-      words(statement ?? otherwise, width - 56, { size: 18, weight: 400, ink: 'on-direction' }),
-    ],
-    8,
+type Content = Pick<Scene, 'cards' | 'links' | 'height'> & { readonly ground: readonly Mark[] };
+
+/** How much more room between the parts fills a sheet. */
+function easeFor(drawn: (ease: number) => Content, height: number): number {
+  let low = 0;
+  let high = 120;
+  for (let step = 0; step < 12; step++) {
+    const middle = (low + high) / 2;
+    if (drawn(middle).height <= height) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** All parts at their places, by how much ease there is between them. */
+function drawnOn(context: MapContext, width: number, heading: string): (ease: number) => Content {
+  const { layers, scale } = context;
+  const inner = width - 2 * MARGIN;
+  const header = headerDraft(context, inner, heading);
+  const direction = (ease: number): Draft => directionDraft(context, inner, 26 * scale + ease * 0.5);
+  const voices =
+    layers.phase === 'mobilization'
+      ? bandOf(inner, context.shown.paper.citizens.length, (one) => voiceDrafts(context, one))
+      : undefined;
+  const relations = relationsOf(context);
+  const gutters = guttersFor(context, relations);
+  const grid = gridOf(context, inner, gutters);
+  const rows = laneRows(context, grid, relations);
+  const dialogue = bandOf(inner, 4, (one) => dialogueDrafts(context, one));
+  const drawn = (ease: number, channel: number): Content => {
+    const room: Room = { band: 22 + ease, section: 20 + ease * 0.8, card: 10 + ease * 0.4 };
+    const cards: Card[] = [];
+    const ground: Mark[] = [];
+    const channels: { readonly below: number; readonly channel: number }[] = [];
+    let y = 30 + ease * 0.5;
+    const put = (draft: Draft): void => {
+      cards.push(...draft.place({ x: MARGIN, y, width: inner, height: draft.height }));
+      y += draft.height + room.band;
+    };
+    put(header);
+    put(direction(ease));
+    if (voices) {
+      cards.push(...voices.place(MARGIN, y, room.card));
+      y += voices.height(room.card) + room.band;
+    }
+    const lanes: Card[] = [];
+    for (const row of rows) {
+      const placed = row.place(MARGIN, y, room, channel);
+      lanes.push(...placed.cards);
+      ground.push(...placed.ground);
+      channels.push({ below: y, channel: placed.channel });
+      y += row.height(room, channel) + room.band;
+    }
+    cards.push(...lanes);
+    cards.push(...dialogue.place(MARGIN, y, room.card));
+    y += dialogue.height(room.card);
+    const channelOf = ({ box }: Card): number =>
+      channels.findLast(({ below }) => below <= box.y)?.channel ?? box.y;
+    return {
+      cards,
+      ground,
+      links: linksOf(context, relations, lanes, gutters, channelOf),
+      height: y + 30 + ease * 0.5,
+    };
+  };
+  // How many lines run across is known when the columns are: three find room between the parts as it is.
+  const placed = new Map(drawn(0, 0).cards.map(({ id, box }) => [id, box]));
+  const channel = Math.max(0, crossings(relations, placed) - 3) * 4;
+  return (ease) => drawn(ease, channel);
+}
+
+interface Band {
+  height(gap: number): number;
+  place(x: number, y: number, gap: number): readonly Card[];
+}
+
+/** Cards side by side in columns, at most `most` and four, all of a line of one height. */
+function bandOf(width: number, most: number, drafts: (columnWidth: number) => readonly Draft[]): Band {
+  const gap = 24;
+  const count = Math.max(1, Math.min(4, most, Math.floor((width + gap) / (220 + gap))));
+  const columnWidth = (width - gap * (count - 1)) / count;
+  const all = drafts(columnWidth);
+  const lines = Array.from({ length: Math.ceil(all.length / count) }, (_, line) =>
+    all.slice(line * count, (line + 1) * count),
   );
-  const box = { x: MARGIN, y, width, height: content.height + 48 };
+  const heights = lines.map((line) => Math.max(0, ...line.map(({ height }) => height)));
   return {
-    id: 'direction',
-    role: 'direction',
-    box,
-    label: [image, statement ?? otherwise].filter((one) => one !== undefined).join('. '),
-    marks: [{ mark: 'box', ...box, radius: 12, fill: 'direction' }, ...content.at(MARGIN + 28, y + 24)],
-    ...(direction && { place: direction.anchor }),
+    height: (between) => heights.reduce((sum, height) => sum + height, 0) + between * (lines.length - 1),
+    place: (x, y, between) => {
+      let top = y;
+      return lines.flatMap((line, at) => {
+        const height = heights[at] ?? 0;
+        const cards = line.flatMap((draft, column) =>
+          draft.place({ x: x + column * (columnWidth + gap), y: top, width: columnWidth, height }),
+        );
+        top += height + between;
+        return cards;
+      });
+    },
   };
 }

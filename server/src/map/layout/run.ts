@@ -1,0 +1,82 @@
+/** One text of several styles that runs on from line to line, with signs in it. */
+import { onOneLine, widthOf, wrapped } from '../measure';
+import type { Mark } from '../scene';
+import { BASELINE, type Block, type WordStyle } from './block';
+import { type Sign, signMarks } from './signs';
+
+export type Piece =
+  | ({ readonly text: string } & Pick<WordStyle, 'size' | 'weight' | 'ink'>)
+  | { readonly sign: Sign; readonly size: number };
+
+interface Placed {
+  readonly piece: Piece;
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** `pieces` in lines of at most `width`, a space between any two; base lines `step` apart. */
+export function run(pieces: readonly Piece[], width: number, step: number): Block {
+  const lines = linesOf(pieces, width);
+  return {
+    height: lines.length * step,
+    at: (x, y) =>
+      lines.flatMap((line, at) => {
+        const base = y + at * step + step * 0.5 + largest(line) * (BASELINE - 0.38);
+        return line.flatMap((placed) => marksOf(placed, x, base));
+      }),
+  };
+}
+
+function linesOf(pieces: readonly Piece[], width: number): readonly (readonly Placed[])[] {
+  const lines: Placed[][] = [];
+  let line: Placed[] = [];
+  let x = 0;
+  const put = (piece: Piece, text: string, wide: number, space: number): void => {
+    const before = line.at(-1);
+    if (before && x + space + wide > width) {
+      lines.push(line);
+      line = [];
+      x = 0;
+    }
+    const last = line.at(-1);
+    if (last && 'text' in piece && last.piece === piece) {
+      // Words of one piece in one line are one mark.
+      line[line.length - 1] = { ...last, text: `${last.text} ${text}`, width: last.width + space + wide };
+      x += space + wide;
+      return;
+    }
+    if (last) x += space;
+    line.push({ piece, text, x, width: wide });
+    x += wide;
+  };
+  for (const piece of pieces) {
+    if ('sign' in piece) {
+      put(piece, '', piece.size, piece.size * 0.5);
+      continue;
+    }
+    const { size, weight } = piece;
+    const space = widthOf(' ', size, weight);
+    for (const word of onOneLine(piece.text).split(' ')) {
+      if (word === '') continue;
+      const after = line.at(-1);
+      const room = after && 'sign' in after.piece ? size * 0.45 : space;
+      for (const part of widthOf(word, size, weight) > width
+        ? wrapped(word, { width, size, weight })
+        : [word])
+        put(piece, part, widthOf(part, size, weight), room);
+    }
+  }
+  if (line.length > 0) lines.push(line);
+  return lines;
+}
+
+function largest(line: readonly Placed[]): number {
+  return Math.max(...line.map(({ piece }) => ('sign' in piece ? 0 : piece.size)), 10);
+}
+
+function marksOf({ piece, text, x, width }: Placed, left: number, base: number): readonly Mark[] {
+  if ('sign' in piece) return signMarks(piece.sign, left + x, base - piece.size * 0.86, piece.size);
+  const { size, weight, ink } = piece;
+  return [{ mark: 'words', x: left + x, y: base, text, size, weight, ink, width }];
+}

@@ -1,0 +1,85 @@
+/** The band of the direction: the image in words, the statement, and for whom. What is met first. */
+import { stack, words } from '../layout/block';
+import { type Draft, draft } from '../layout/draft';
+import { mapText } from '../texts';
+import { badge, badgeRoom, findingsText } from './strategy-map-badge';
+import { type MapContext, partCard, question } from './strategy-map-context';
+import { missingDraft } from './strategy-map-missing';
+import { listed, said, sentences } from './view-texts';
+
+/** @param inset room between the band's edge and its words, above and below */
+export function directionDraft(context: MapContext, width: number, inset: number): Draft {
+  const { shown, scale, layers } = context;
+  const { language, paper } = shown;
+  const { direction } = paper;
+  const image = said(direction?.imageInWords);
+  const statement = said(direction?.statement);
+  const whom = (direction?.forWhom ?? []).flatMap((text) => said(text) ?? []);
+  const inFront = layers.inFront('direction');
+  const id = 'direction';
+  if (image === undefined && statement === undefined) {
+    return missingDraft({
+      id,
+      width,
+      text: mapText(language, 'missing:direction'),
+      question: question(context, 'direction.statement'),
+      size: 22 * scale,
+      place: direction?.anchor ?? paper.anchor,
+      faded: !inFront,
+    });
+  }
+  const findings = direction && context.findingsOf(direction);
+  const room = width - 2 * 32 - badgeRoom(findings);
+  // Lines of about seventy letters are read with ease; a picture in words may run wider.
+  const measure = Math.min(room, 940 * scale);
+  const forWhom =
+    whom.length > 0 ? mapText(language, 'for-whom', { whom: listed(language, whom) }) : undefined;
+  const content = stack(
+    [
+      image === undefined
+        ? undefined
+        : words(image, room, {
+            size: fitting(image, 40 * scale),
+            weight: 600,
+            ink: 'on-direction',
+            leading: 1.2,
+            lines: 3,
+          }),
+      statement === undefined
+        ? undefined
+        : words(statement, image === undefined ? room : measure, {
+            size: image === undefined ? fitting(statement, 30 * scale) : 18 * scale,
+            weight: image === undefined ? 600 : 400,
+            ink: 'on-direction',
+            leading: image === undefined ? 1.25 : 1.4,
+            lines: 8,
+          }),
+      forWhom === undefined
+        ? undefined
+        : words(forWhom, room, { size: 15 * scale, weight: 600, ink: 'on-direction', lines: 3 }),
+    ],
+    12 * scale,
+  );
+  return draft(
+    {
+      id,
+      role: 'direction',
+      label: sentences([
+        `${mapText(language, 'direction')}: ${image ?? statement}`,
+        image && statement,
+        forWhom,
+        findingsText(language, findings),
+      ]),
+      ...(direction && partCard(context, direction, inFront)),
+    },
+    content,
+    { fill: 'direction', radius: 14 },
+    { x: 32, y: inset },
+    (box) => badge(findings, box),
+  );
+}
+
+/** Long texts in smaller letters, so that the band stays one. */
+function fitting(text: string, size: number): number {
+  return text.length < 60 ? size : Math.max(size * 0.6, size * (60 / text.length) ** 0.35);
+}

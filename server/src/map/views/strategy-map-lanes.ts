@@ -1,0 +1,212 @@
+/** The lanes: an initiative each, its benefits below it, then its actions, all beginning at the same heights in a row. */
+
+import type { Initiative } from '../../paper/paper';
+import { type Draft, heightOf, inColumns, placeBelow } from '../layout/draft';
+import { widthOf } from '../measure';
+import type { Card, Mark } from '../scene';
+import { mapText } from '../texts';
+import { actionDraft } from './strategy-map-action';
+import { benefitDraft } from './strategy-map-benefit';
+import { inPriority, type MapContext, question } from './strategy-map-context';
+import { initiativeDraft, missingInitiative } from './strategy-map-initiative';
+import type { Gutters, Relation } from './strategy-map-links';
+import { missingDraft } from './strategy-map-missing';
+
+/** Free room between the parts, in units of the map: more of it where the sheet has it. */
+export interface Room {
+  readonly band: number;
+  readonly section: number;
+  readonly card: number;
+}
+
+interface Lane {
+  readonly head: Draft;
+  /** In columns side by side. */
+  readonly benefits: readonly (readonly Draft[])[];
+  readonly actions: readonly (readonly Draft[])[];
+}
+
+export interface LaneGrid {
+  /** Lanes in a row. */
+  readonly lanes: number;
+  /** Columns of cards in a lane. */
+  readonly columns: number;
+  readonly laneWidth: number;
+  readonly columnWidth: number;
+  readonly gap: number;
+}
+
+/** Narrowest column of cards that is chosen freely: some thirty letters in a line. */
+const NARROWEST = 300;
+/** What the format asks for. */
+const INITIATIVES = 4;
+const HEADING = 20;
+
+/** How many lanes stand side by side in `width`, each in how many columns. */
+export function gridOf({ shown }: MapContext, width: number, gutters: Gutters): LaneGrid {
+  const gap = Math.max(24, gutters.left + gutters.right);
+  const { initiatives } = shown.paper;
+  const count = Math.max(INITIATIVES, initiatives.length);
+  const most = Math.max(INITIATIVES, Math.floor((width + gap) / (NARROWEST + gap)));
+  const lanes = Math.ceil(count / Math.ceil(count / most));
+  const laneWidth = (width - gap * (lanes - 1)) / lanes;
+  const crowded = Math.max(
+    1,
+    ...initiatives.map(({ benefits, actions }) => Math.max(benefits.length, actions.length)),
+  );
+  const columns = Math.min(crowded, Math.max(1, Math.floor((laneWidth + gap) / (NARROWEST + gap))));
+  return { lanes, columns, laneWidth, columnWidth: (laneWidth - gap * (columns - 1)) / columns, gap };
+}
+
+export interface LaneRow {
+  /** With `channel` for lines that run across. */
+  height(room: Room, channel: number): number;
+  place(x: number, y: number, room: Room, channel: number): PlacedRow;
+}
+
+export interface PlacedRow {
+  readonly cards: readonly Card[];
+  /** The headings above benefits and actions. */
+  readonly ground: readonly Mark[];
+  /** Where lines run across: below the heads of the lanes. */
+  readonly channel: number;
+}
+
+/** The lanes in rows. */
+export function laneRows(
+  context: MapContext,
+  grid: LaneGrid,
+  relations: readonly Relation[],
+): readonly LaneRow[] {
+  const { initiatives } = context.shown.paper;
+  const count = Math.max(INITIATIVES, initiatives.length);
+  const lanes = Array.from({ length: count }, (_, at) => {
+    const initiative = initiatives[at];
+    return initiative
+      ? laneOf(context, initiative, grid, relations)
+      : { head: missingInitiative(context, at + 1, grid.laneWidth), benefits: [], actions: [] };
+  });
+  return Array.from({ length: Math.ceil(count / grid.lanes) }, (_, row) =>
+    laneRow(context, lanes.slice(row * grid.lanes, (row + 1) * grid.lanes), grid),
+  );
+}
+
+function laneOf(
+  context: MapContext,
+  initiative: Initiative,
+  { laneWidth, columnWidth, columns }: LaneGrid,
+  relations: readonly Relation[],
+): Lane {
+  const { language } = context.shown;
+  const parent = context.idOf(initiative);
+  const head = initiativeDraft(context, initiative, laneWidth);
+  const targets = (from: string): readonly string[] =>
+    relations.filter((one) => one.from === from).map(({ targetText }) => targetText);
+  const missing = (what: 'benefit' | 'action', path: string): Draft =>
+    missingDraft({
+      id: `${parent}-no-${what}`,
+      parent,
+      width: columnWidth,
+      text: mapText(language, `missing:${what}`),
+      question: question(context, path),
+      place: initiative.anchor,
+      faded: !context.layers.inFront(what),
+    });
+  const benefits = initiative.benefits.map((benefit) =>
+    benefitDraft(context, benefit, parent, columnWidth, targets(context.idOf(benefit))),
+  );
+  const actions = inPriority(initiative).map((action) =>
+    actionDraft(context, action, parent, columnWidth, targets(context.idOf(action))),
+  );
+  return {
+    head,
+    benefits: inColumns(
+      benefits.length > 0 ? benefits : [missing('benefit', 'initiatives[].benefits[].statement')],
+      columns,
+      10,
+    ),
+    actions: inColumns(
+      actions.length > 0 ? actions : [missing('action', 'initiatives[].actions[].title')],
+      columns,
+      10,
+    ),
+  };
+}
+
+function laneRow(context: MapContext, lanes: readonly Lane[], grid: LaneGrid): LaneRow {
+  const { laneWidth, columnWidth, gap } = grid;
+  const head = Math.max(...lanes.map((lane) => lane.head.height));
+  const highest = (part: 'benefits' | 'actions', room: Room): number =>
+    Math.max(0, ...lanes.flatMap((lane) => lane[part].map((column) => heightOf(column, room.card))));
+  const headed = (part: 'benefits' | 'actions', room: Room, before: number): number => {
+    const height = highest(part, room);
+    return height === 0 ? 0 : before + HEADING + 6 + height;
+  };
+  return {
+    height: (room, channel) =>
+      head + headed('benefits', room, room.section + channel) + headed('actions', room, room.section),
+    place(x, y, room, channel) {
+      const left = (at: number): number => x + at * (laneWidth + gap);
+      const below = y + head + room.section + channel;
+      const benefitsAt = below + HEADING + 6;
+      const actionsAt = benefitsAt + highest('benefits', room) + room.section;
+      const columnsOf = (columns: readonly (readonly Draft[])[], at: number, top: number): readonly Card[] =>
+        columns.flatMap((column, index) =>
+          placeBelow(column, left(at) + index * (columnWidth + gap), top, columnWidth, room.card),
+        );
+      const width = lanes.length * (laneWidth + gap) - gap;
+      const hasCards = highest('benefits', room) > 0;
+      return {
+        channel: y + head + (room.section + channel) / 2,
+        ground: hasCards
+          ? [
+              ...heading(context, 'benefits', x, below, width),
+              ...heading(context, 'actions', x, actionsAt, width),
+            ]
+          : [],
+        cards: lanes.flatMap((lane, at) => [
+          ...lane.head.place({ x: left(at), y, width: laneWidth, height: head }),
+          ...columnsOf(lane.benefits, at, benefitsAt),
+          ...columnsOf(lane.actions, at, actionsAt + HEADING + 6),
+        ]),
+      };
+    },
+  };
+}
+
+/** What the cards below are called, and a thin line to the end of the row. */
+export function heading(
+  { shown }: MapContext,
+  part: 'benefits' | 'actions',
+  x: number,
+  y: number,
+  width: number,
+): readonly Mark[] {
+  const { language } = shown;
+  const size = 13.5;
+  const base = y + HEADING / 2 + size * 0.36;
+  const name = mapText(language, part);
+  const gloss = mapText(language, `${part}:gloss`);
+  const nameWidth = widthOf(name, size, 600);
+  const glossWidth = widthOf(gloss, size, 400);
+  const line = x + nameWidth + 8 + glossWidth + 14;
+  const ink = part === 'benefits' ? 'benefit' : 'action';
+  return [
+    { mark: 'words', x, y: base, text: name, size, weight: 600, ink, width: nameWidth },
+    {
+      mark: 'words',
+      x: x + nameWidth + 8,
+      y: base,
+      text: gloss,
+      size,
+      weight: 400,
+      ink: 'quiet',
+      width: glossWidth,
+    },
+    {
+      mark: 'path',
+      path: `M${line} ${y + HEADING / 2}H${x + width}`,
+      stroke: 'line',
+    },
+  ];
+}

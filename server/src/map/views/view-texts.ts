@@ -1,0 +1,56 @@
+/** The words of the views that people gather round, and days in words. */
+import { mapViews as da } from '../../messages/da/map-views';
+import { mapViews as en } from '../../messages/en/map-views';
+import { isPlaceholder } from '../../messages/placeholders';
+import { fill, type ReaderLanguage } from '../../messages/render';
+import type { NamesIn } from '../../messages/texts';
+import type { LocatedText } from '../../paper/located';
+import { onOneLine } from '../measure';
+
+export type ViewText = keyof typeof en;
+
+/** A text of these views, with what it names filled in. */
+export function viewText<Key extends ViewText>(
+  language: ReaderLanguage,
+  key: Key,
+  ...params: NamesIn<(typeof en)[Key]> extends never
+    ? []
+    : [Readonly<Record<NamesIn<(typeof en)[Key]>, string | number>>]
+): string {
+  return fill(language, (language === 'da' ? da : en)[key], params[0] ?? {});
+}
+
+/** `date` (`YYYY-MM-DD`) in words; without its year where that is the year of `today`. */
+export function dayText(language: ReaderLanguage, date: string, today?: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const name = viewText(language, 'months').split(' ')[Number(month) - 1] ?? month;
+  const parts = { day: Number(day), month: name };
+  return today?.startsWith(`${year}-`)
+    ? viewText(language, 'date:this-year', parts)
+    : viewText(language, 'date', { ...parts, year });
+}
+
+/** What an author wrote, on one line; undefined for nothing and for what a skeleton left to fill in. */
+export function said(text: LocatedText | undefined): string | undefined {
+  if (!text || isPlaceholder(text.value)) return undefined;
+  const line = onOneLine(text.value);
+  return line === '' ? undefined : line;
+}
+
+/** "a, b and c". */
+export function listed(language: ReaderLanguage, names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return viewText(language, 'and', { first: names.slice(0, -1).join(', '), last });
+}
+
+/** Sentences one after the other, each with its full stop. */
+export function sentences(parts: readonly (string | undefined)[]): string {
+  return parts.flatMap((part) => (part ? [/[.?!…:]["«»”]?$/u.test(part) ? part : `${part}.`] : [])).join(' ');
+}
+
+/** The first letter as a capital one. */
+export function capital(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase() + rest.join('');
+}

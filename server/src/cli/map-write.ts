@@ -6,6 +6,7 @@ import { PALETTES } from '../map/palette';
 import type { Scene, View } from '../map/scene';
 import type { Shown } from '../map/shown';
 import type { MapSettings } from './map-options';
+import type { DrawPicture } from './map-picture';
 
 export interface MapContent {
   readonly content: string | Uint8Array;
@@ -13,24 +14,31 @@ export interface MapContent {
   readonly lacking: readonly string[];
 }
 
-/** @param views one, for a page as many as it has tabs */
-export async function drawMap(
-  shown: Shown,
-  views: readonly View[],
-  settings: MapSettings,
-): Promise<MapContent> {
+/** Draws the maps of one run, one after the other. */
+export type DrawMap = (shown: Shown, views: readonly View[]) => Promise<MapContent>;
+
+/** The `views` of a map are one, for a page as many as it has tabs. */
+export function mapsAs(settings: MapSettings): DrawMap {
   const { format, theme = 'light' } = settings;
-  const scenes = views.map((view) => sceneFor(shown, view, settings));
-  const [scene] = scenes;
-  if (!scene) throw new RangeError('A map has a view.');
   const palette = PALETTES[theme];
   const sheet = settings.paper && SHEETS[settings.paper];
-  switch (format) {
-    case 'svg':
-    case 'png':
-    case 'html':
-      return { content: exportedSvg(scene, { palette, ...(sheet && { size: sheet.size }) }), lacking: [] };
-  }
+  let pictures: Promise<DrawPicture> | undefined;
+  return async (shown, views) => {
+    const scenes = views.map((view) => sceneFor(shown, view, settings));
+    const [scene] = scenes;
+    if (!scene) throw new RangeError('A map has a view.');
+    switch (format) {
+      case 'svg':
+      case 'html':
+        return { content: exportedSvg(scene, { palette, ...(sheet && { size: sheet.size }) }), lacking: [] };
+      case 'png': {
+        pictures ??= import('./map-picture').then(({ startPictures }) => startPictures());
+        const draw = await pictures;
+        const { signsLacking } = await import('../map/export-png');
+        return { content: draw(scene, palette, sheet), lacking: signsLacking(scene) };
+      }
+    }
+  };
 }
 
 function sceneFor(shown: Shown, view: View, { phase, paper, questions }: MapSettings): Scene {

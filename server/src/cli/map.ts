@@ -6,6 +6,7 @@ import { exportText } from '../map/export-texts';
 import type { Shown } from '../map/shown';
 import { messageText } from '../messages/render';
 import { progressOf } from '../paper/progress';
+import { plainLine } from '../report/plain';
 import { type Checked, checkDocument, workspaceFor } from './check-file';
 import { documentOf } from './documents';
 import { EXIT } from './exit-codes';
@@ -14,10 +15,13 @@ import { type Library, libraryOf, rootOfFolder } from './library';
 import { namesBelow } from './map-names';
 import { type MapFlags, type MapSettings, mapSettings } from './map-options';
 import { type Drawn, kindText, targetsOf } from './map-targets';
-import { drawMap } from './map-write';
+import { type DrawMap, mapsAs } from './map-write';
 import { shownPath } from './outcome';
 import { writeWhole } from './outputs';
 import { UsageError } from './usage-error';
+
+/** So many signs that a picture cannot show are named. Own choice. */
+const MOST_SIGNS = 12;
 
 /** What became of one paper. */
 type Result = 'drawn' | 'left' | 'unopened' | 'failed';
@@ -35,6 +39,7 @@ export async function map(inputs: readonly string[], flags: MapFlags): Promise<n
   const drawn = targetsOf(paths, filesAmong(inputs), settings);
   const library = libraryOf(flags.root === undefined ? undefined : resolve(flags.root));
   const names = new Map<string, ReturnType<typeof namesBelow>>();
+  const draw = mapsAs(settings);
   const results: Result[] = [];
   const written: string[] = [];
   makeFolders(drawn, settings);
@@ -42,7 +47,7 @@ export async function map(inputs: readonly string[], flags: MapFlags): Promise<n
     const root = library.root ?? rootOfFolder(dirname(one.path));
     const namesFor = names.get(root) ?? namesBelow(root);
     names.set(root, namesFor);
-    results.push(await drawPaper(one, { settings, library, namesFor, written }));
+    results.push(await drawPaper(one, { settings, library, namesFor, draw, written }));
   }
   tell(results, written, settings);
   return exitCode(results);
@@ -52,6 +57,7 @@ interface Run {
   readonly settings: MapSettings;
   readonly library: Library;
   readonly namesFor: ReturnType<typeof namesBelow>;
+  readonly draw: DrawMap;
   /** Grows by each file that is written. */
   readonly written: string[];
 }
@@ -82,13 +88,13 @@ async function drawPaper({ path, targets }: Drawn, run: Run): Promise<Result> {
       nameOf: await run.namesFor(path, subject),
     };
     for (const target of targets) {
-      const drawing = await drawMap(shown, target.views, settings);
+      const drawing = await run.draw(shown, target.views);
       if (target.file === undefined) process.stdout.write(drawing.content);
       else {
         await writeWhole(target.file, drawing.content);
         written.push(slashed(target.file));
         if (drawing.lacking.length > 0) {
-          const signs = drawing.lacking.join(' ');
+          const signs = plainLine(drawing.lacking.slice(0, MOST_SIGNS).join(' '));
           say(exportText(speaks, 'signs-missing', { file: slashed(target.file), signs }));
         }
       }

@@ -12,31 +12,48 @@ const EMOJI = 1300;
 /** Draws nothing of its own: joiners, marks of direction, combining marks, variation selectors. */
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
-const TABLES: Readonly<Record<Weight, ReadonlyMap<number, number>>> = {
-  400: table('400'),
-  600: table('600'),
-};
+/** Code points from here on are looked at one by one: the font has none of them. */
+const TABLE_END = 0x2800;
+const LACKING = 0xffff;
 
-function table(weight: '400' | '600'): ReadonlyMap<number, number> {
-  return new Map(
-    FONT_WIDTHS[weight].flatMap(([first, widths]) =>
-      widths.map((width, at): [number, number] => [first + at, width]),
-    ),
-  );
+const TABLES: Readonly<Record<Weight, Uint16Array>> = { 400: table('400'), 600: table('600') };
+
+function table(weight: '400' | '600'): Uint16Array {
+  const widths = new Uint16Array(TABLE_END).fill(LACKING);
+  for (const [first, run] of FONT_WIDTHS[weight])
+    for (const [at, width] of run.entries()) widths[first + at] = width;
+  return widths;
 }
 
 /** The width of `text` in the unit of `size`. */
 export function widthOf(text: string, size: number, weight: Weight): number {
+  return (thousandthsOf(text, weight) * size) / 1000;
+}
+
+function thousandthsOf(text: string, weight: Weight): number {
   const widths = TABLES[weight];
-  let thousandths = 0;
-  for (const character of text)
-    thousandths += widths.get(character.codePointAt(0) ?? 0) ?? unknownWidth(character);
-  return (thousandths * size) / 1000;
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    const width = widths[text.charCodeAt(at)] ?? LACKING;
+    if (width !== LACKING) {
+      sum += width;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    sum += unknownWidth(character);
+    at += character.length - 1;
+  }
+  return sum;
 }
 
 function unknownWidth(character: string): number {
   if (NO_WIDTH.test(character)) return 0;
   return /^\p{Extended_Pictographic}$/u.test(character) ? EMOJI : UNKNOWN;
+}
+
+/** Whether the font can show a character; those that draw nothing of their own need no letter. */
+export function hasLetter(character: string): boolean {
+  return (TABLES[400][character.codePointAt(0) ?? 0] ?? LACKING) !== LACKING || NO_WIDTH.test(character);
 }
 
 export interface Wrapping {
@@ -47,27 +64,44 @@ export interface Wrapping {
   readonly lines?: number;
 }
 
-/** The lines of `text`, none wider than `width`: broken at spaces and after hyphens, within a word where it has to be. */
+/**
+ * The lines of `text`, none wider than `width`: broken at spaces and after hyphens. A word that is wider than a line
+ * is broken where it has to be, with a hyphen between letters.
+ */
 export function wrapped(text: string, { width, size, weight, lines: most }: Wrapping): readonly string[] {
   const lines: string[] = [];
-  let line = '';
   const fits = (words: string): boolean => widthOf(words, size, weight) <= width;
+  // Widths are added up in whole thousandths, so that they are exactly those of the whole line.
+  const room = (thousandths: number): boolean => (thousandths * size) / 1000 <= width;
+  const space = thousandthsOf(' ', weight);
+  let line = '';
+  let used = 0;
   for (const piece of pieces(text)) {
-    const longer = line + piece;
-    if (fits(longer.trimEnd())) {
-      line = longer;
-      continue;
-    }
-    if (line !== '') lines.push(line.trimEnd());
-    line = piece;
-    while (!fits(line.trimEnd())) {
-      const head = headThatFits(line, fits);
-      lines.push(head);
-      line = line.slice(head.length);
-      // A text of ten thousand letters: what comes after the last line is never shown.
+    const bare = piece.endsWith(' ') ? piece.slice(0, -1) : piece;
+    const wide = thousandthsOf(bare, weight);
+    if (!room(used + wide)) {
+      if (line !== '') lines.push(line.trimEnd());
+      line = '';
+      used = 0;
+      let rest = bare;
+      while (!fits(rest)) {
+        const head = headOfWord(rest, fits);
+        lines.push(head.line);
+        rest = rest.slice(head.length);
+        // A text of ten thousand letters: what comes after the last line is never shown.
+        if (most !== undefined && lines.length > most) break;
+      }
       if (most !== undefined && lines.length > most) break;
+      line = rest;
+      used = thousandthsOf(rest, weight);
+    } else {
+      line += bare;
+      used += wide;
     }
-    if (most !== undefined && lines.length > most) break;
+    if (bare !== piece) {
+      line += ' ';
+      used += space;
+    }
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   if (most === undefined || lines.length <= most) return lines;
@@ -87,12 +121,39 @@ export function shortened(text: string, width: number, size: number, weight: Wei
 
 /** White space of any sort as single spaces. */
 export function onOneLine(text: string): string {
-  return text.replace(/[\s\u2028\u2029]+/gu, ' ').trim();
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** Words with the space that follows them; a hyphen or a slash between letters ends a piece too. */
 function pieces(text: string): readonly string[] {
-  return onOneLine(text).split(/(?<=\s)|(?<=[\p{L}\p{N}][-–/])(?=\p{L})/u);
+  const words = onOneLine(text).split(' ');
+  return words.flatMap((word, at) => {
+    const spaced = at < words.length - 1 ? `${word} ` : word;
+    return /[-–/]/.test(word) ? spaced.split(/(?<=[\p{L}\p{N}][-–/])(?=\p{L})/u) : [spaced];
+  });
+}
+
+/** Letters that stay on either side of a break within a word. */
+const SHORTEST_PART = 3;
+
+/** The beginning of a word that is wider than a line, as it stands there, and how much of the word it takes. */
+function headOfWord(
+  word: string,
+  fits: (words: string) => boolean,
+): { readonly line: string; readonly length: number } {
+  const most = headThatFits(word, (words) => fits(`${words}-`));
+  // Before a consonant that a vowel follows, a word can mostly be broken: for-ening, sam-ar-bejde.
+  for (let at = most.length; at >= Math.max(SHORTEST_PART, most.length - 5); at--)
+    if (
+      word.length - at >= SHORTEST_PART &&
+      /^\p{L}{2}$/u.test(word.slice(at - 2, at)) &&
+      /^[^aeiouyæøåäöü\P{L}][aeiouyæøåäöü]/iu.test(word.slice(at, at + 2))
+    )
+      return { line: `${word.slice(0, at)}-`, length: at };
+  if (most.length >= SHORTEST_PART && /\p{L}$/u.test(most) && /^\p{L}/u.test(word.slice(most.length)))
+    return { line: `${most}-`, length: most.length };
+  const head = headThatFits(word, fits);
+  return { line: head, length: head.length };
 }
 
 /** The longest beginning of `word` that fits, and at least one character; whole characters only. */

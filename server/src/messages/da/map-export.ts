@@ -30,5 +30,5 @@ export const mapExport: Readonly<Record<keyof typeof en, string>> = {
   'is-file': '»{folder}« er en fil, og der skal være en mappe.',
   'no-folder': 'Mappen »{folder}« kan ikke laves: {reason}',
   'signs-missing':
-    '{file}: kortets skrift mangler {signs}. En SVG-fil eller en side henter dem på den computer der viser den.',
+    '{file} kan ikke vise {signs}: kortets skrift har dem ikke. En SVG-fil eller en side viser dem med en skrift fra den computer den åbnes på.',
 };

@@ -27,5 +27,5 @@ export const mapExport = {
   'is-file': '"{folder}" is a file, and a folder is needed there.',
   'no-folder': 'The folder "{folder}" cannot be made: {reason}',
   'signs-missing':
-    '{file}: the letters of the map lack {signs}. An SVG file or a page takes them from the computer that shows it.',
+    '{file} cannot show {signs}: the font of the map lacks them. An SVG file or a page shows them with a font of the computer it is opened on.',
 } as const;

@@ -25,6 +25,8 @@ export const ABLE: ClientAbilities = {
   progress: true,
   configuration: true,
   watchesFiles: true,
+  unnecessaryTag: true,
+  codeActions: true,
   resolvesEdits: true,
   commands: ['strategyPapers.select'],
 };

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeAction } from 'vscode-languageserver-protocol/node';
+import { type ApplyWorkspaceEditParams, type CodeAction, Command } from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SELECT_COMMAND } from '../../server/src/protocol';
 import { applied, ask, countOf } from '../kit/actions';
 import { ROOT } from '../kit/cli';
@@ -116,6 +117,32 @@ describe('code actions over the protocol', function () {
     assert.ok(text.indexOf('evening-walks') < text.indexOf('first-three-parks'));
     await choose(/down$/);
     assert.equal(text, GOOD_PAPER);
+  });
+
+  it('are commands for a client that knows nothing else, carried out by the server', async () => {
+    const plain = await editor({}, { capabilities: { workspace: { applyEdit: true } } });
+    const name = 'parks-2026.strategy.yaml';
+    const misspelt = edited(GOOD_PAPER, ['expected_of_managers:', 'expected_of_mangers:']);
+    const [diagnostic] = await plain.open(name, misspelt);
+    assert.ok(diagnostic);
+    const commands: unknown[] = [...(await ask(plain, name, diagnostic, [diagnostic]))];
+    const rename = commands.filter(Command.is).find(({ title }) => title.startsWith('Rename it'));
+    assert.ok(rename && !('edit' in rename) && commands.every(Command.is));
+    assert.ok(plain.initialized.capabilities.executeCommandProvider?.commands.includes(rename.command));
+    const asked = new Promise<ApplyWorkspaceEditParams>((resolve) =>
+      plain.connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+        resolve(params);
+        return { applied: true };
+      }),
+    );
+    await plain.connection.sendRequest('workspace/executeCommand', {
+      command: rename.command,
+      arguments: rename.arguments,
+    });
+    const edits = (await asked).edit.changes?.[plain.uri(name)] ?? [];
+    const text = TextDocument.create('', 'yaml', 1, misspelt);
+    assert.equal(TextDocument.applyEdits(text, edits), GOOD_PAPER);
+    await plain.end();
   });
 
   it('are none for a text that nobody opened, and the server goes on', async () => {

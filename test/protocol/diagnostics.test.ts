@@ -1,6 +1,7 @@
 /** Diagnostics over the protocol: pushed, pulled, and of files that are not open. */
 import assert from 'node:assert/strict';
 import type {
+  DiagnosticTag,
   DocumentDiagnosticReport,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
@@ -30,6 +31,26 @@ describe('diagnostics over the protocol', () => {
       assert.equal(one?.code, 'format/unknown-field');
       here.close(NAME);
     }
+  });
+
+  it('mark what is there for nothing, for clients that show it', async () => {
+    const text = `${GOOD_PAPER}favourite_colour: green\n`;
+    const tagsOf = async (valueSet: readonly DiagnosticTag[]): Promise<unknown> => {
+      here = await editor(
+        {},
+        {
+          capabilities: {
+            textDocument: {
+              publishDiagnostics: { versionSupport: true, tagSupport: { valueSet: [...valueSet] } },
+            },
+          },
+        },
+      );
+      return (await here.open(NAME, text)).map(({ code, tags }) => [code, tags]);
+    };
+    assert.deepEqual(await tagsOf([]), [['format/unknown-field', undefined]]);
+    await here.end();
+    assert.deepEqual(await tagsOf([1, 2]), [['format/unknown-field', [1]]]);
   });
 
   it('say nothing of YAML files of another kind', async () => {

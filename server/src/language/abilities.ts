@@ -1,5 +1,5 @@
 /** What a client says it can do, as far as our answers depend on it. */
-import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
+import { DiagnosticTag, type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import type { ClientAbilities } from './session';
 
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
@@ -16,6 +16,9 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
+    unnecessaryTag: [textDocument?.publishDiagnostics, textDocument?.diagnostic].some((shown) =>
+      shown?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary),
+    ),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
@@ -27,6 +30,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     progress: window?.workDoneProgress === true,
     configuration: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,

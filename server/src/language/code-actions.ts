@@ -3,10 +3,11 @@
  * to work out is worked out when it is chosen, for clients that ask again then.
  */
 import {
-  type CodeAction,
+  CodeAction,
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
+  Command,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
@@ -167,11 +168,26 @@ export function resolved(action: CodeAction, session: Session): CodeAction {
   return withEdits(action, checked, data.work, session, data.uri) ?? { ...action, edit: {} };
 }
 
+/** Carries out a code action, for clients that know commands alone; with the action. */
+const APPLY_COMMAND = 'strategyPapers.applyCodeAction';
+
 export const codeActions: Feature = (connection, session) => {
+  const { abilities } = session;
   connection.onCodeAction((params) => {
     const analysis = session.opened(normalUri(params.textDocument.uri));
-    return analysis ? codeActionsOf(session.checked(analysis), params, session) : null;
+    if (!analysis) return null;
+    const actions = codeActionsOf(session.checked(analysis), params, session);
+    if (abilities.codeActions) return actions;
+    return actions.map((action) => action.command ?? Command.create(action.title, APPLY_COMMAND, action));
   });
+  if (!abilities.codeActions) {
+    connection.onExecuteCommand(async ({ command, arguments: [action] = [] }) => {
+      if (command !== APPLY_COMMAND || !CodeAction.is(action) || !action.edit) return null;
+      await connection.workspace.applyEdit({ label: action.title, edit: action.edit });
+      return null;
+    });
+    return { codeActionProvider: true, executeCommandProvider: { commands: [APPLY_COMMAND] } };
+  }
   connection.onCodeActionResolve((action) => resolved(action, session));
   return {
     codeActionProvider: {

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
 } from 'vscode-languageserver';
 import { messageText, type ReaderLanguage, reportText } from '../messages/render';
 import type { Finding } from '../paper/finding';
@@ -15,6 +16,14 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   hint: DiagnosticSeverity.Information,
 };
+
+/** Messages about what is there for nothing: nobody reads it. */
+const UNNECESSARY: ReadonlySet<string> = new Set([
+  'format/unknown-field:note',
+  'suppression/unused',
+  'suppression/unused:unknown',
+  'suppression/unused:core',
+]);
 
 /** What a diagnostic carries for its fixes: enough to find the finding again in the same version. */
 export interface DiagnosticData {
@@ -41,6 +50,8 @@ function diagnosticOf(finding: Finding, checked: Checked, session: Session): Dia
     source: SOURCE,
     message: messageText(language, finding.message, finding.params, finding.more),
     data,
+    ...(session.abilities.unnecessaryTag &&
+      UNNECESSARY.has(finding.message) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && { relatedInformation: related }),
   };
 }

@@ -50,6 +50,27 @@ const FEATURES: readonly Feature[] = [
   newPaper,
 ];
 
-export function registerFeatures(connection: Connection, session: Session): Partial<ServerCapabilities> {
-  return Object.assign({}, ...FEATURES.map((feature) => feature(connection, session)));
+/** Registers all features. @returns what the client is told of them, and of what is there `already` */
+export function registerFeatures(
+  connection: Connection,
+  session: Session,
+  already: Partial<ServerCapabilities>,
+): ServerCapabilities {
+  return FEATURES.map((feature) => feature(connection, session)).reduce(joined, already);
+}
+
+/** Two features may each have their part of one capability, as of `workspace`. */
+function joined(
+  some: Partial<ServerCapabilities>,
+  more: Partial<ServerCapabilities>,
+): Partial<ServerCapabilities> {
+  const both = Object.entries(more).map(([name, value]) => {
+    const before: unknown = some[name as keyof ServerCapabilities];
+    return [name, isRecord(before) && isRecord(value) ? { ...before, ...value } : value];
+  });
+  return { ...some, ...Object.fromEntries(both) };
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -74,7 +74,7 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
     changesFolders = params.capabilities.workspace?.workspaceFolders === true;
     return {
       serverInfo: info,
-      capabilities: {
+      capabilities: registerFeatures(connection, made, {
         positionEncoding: chosen,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         workspace: {
@@ -89,8 +89,7 @@ export function serve(connection: Connection, files: FileAccess, info: ServerInf
             workspaceDiagnostics: true,
           },
         }),
-        ...registerFeatures(connection, made),
-      },
+      }),
     };
   });
 

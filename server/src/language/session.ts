@@ -44,6 +44,10 @@ export interface ClientAbilities {
   readonly progress: boolean;
   readonly configuration: boolean;
   readonly watchesFiles: boolean;
+  /** It can show that something is there for nothing. */
+  readonly unnecessaryTag: boolean;
+  /** It takes code actions as such; others take commands, which the server carries out. */
+  readonly codeActions: boolean;
   /** It asks for the edits of a code action when one is chosen. */
   readonly resolvesEdits: boolean;
   /** Commands of ours that it carries out, as it says in its `initializationOptions`. */

@@ -48,7 +48,7 @@ function told({ code, severity, message, range, relatedInformation = [] }: Diagn
 }
 
 describe('the editor and the command line', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(SAMPLES, name))]));
   let here: Editor;
   let byCli: ReadonlyMap<string, readonly Told[]>;

@@ -69,7 +69,7 @@ function bare(line: string): string {
 }
 
 describe('comments', function () {
-  this.timeout(ALL ? 600_000 : 60_000);
+  this.timeout(ALL ? 600_000 : 180_000);
   let here: Editor;
   before(async () => {
     here = await editor();

@@ -63,7 +63,7 @@ function counted(found: readonly Diagnostic[], text: string): ReadonlyMap<string
 }
 
 describe('completion taken in an editor', function () {
-  this.timeout(ALL ? 1_200_000 : 60_000);
+  this.timeout(ALL ? 1_200_000 : 180_000);
   let here: Editor;
   before(async () => {
     here = await asking({

@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 describe('each rule’s fixes, chosen in an editor', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   let here: Editor;
   before(async () => {
     here = await editor();

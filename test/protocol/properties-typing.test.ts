@@ -88,7 +88,7 @@ function beside(text: string, at: number): number {
 }
 
 describe('the findings of a text that is edited', function () {
-  this.timeout(ALL ? 1_200_000 : 60_000);
+  this.timeout(ALL ? 1_200_000 : 180_000);
   const open: Editor[] = [];
   const start = async (...wish: Parameters<typeof asking>): Promise<Editor> => {
     const made = await asking(...wish);
@@ -127,7 +127,7 @@ describe('the findings of a text that is edited', function () {
             await here.close();
           },
         ),
-        { seed: SEED, numRuns: ALL ? 1000 : 60 },
+        { seed: SEED, numRuns: ALL ? 400 : 60 },
       );
     });
   }
@@ -165,7 +165,7 @@ describe('the findings of a text that is edited', function () {
           for (const file of files) await file.close();
         },
       ),
-      { seed: SEED, numRuns: ALL ? 300 : 15 },
+      { seed: SEED, numRuns: ALL ? 100 : 12 },
     );
   });
 

@@ -8,7 +8,7 @@ import { replay, type Session } from '../kit/recorded';
 const RECORDED = join(ROOT, 'test/protocol/recorded');
 
 describe('a recorded session', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
   const names = readdirSync(RECORDED).filter((name) => name.endsWith('.golden.json'));
 
   it('is there of two editors', () => assert.equal(names.length, 2));

@@ -12,7 +12,7 @@ const NAME = 'parks-2026.strategy.yaml';
 const MISSPELT = edited(GOOD_PAPER, ['expected_of_managers:', 'expected_of_mangers:']);
 
 describe('the language server in a web worker', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
   let here: Editor;
   afterEach(() => here?.end());
 

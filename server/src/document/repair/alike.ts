@@ -47,9 +47,38 @@ export function keysAlike(
   return alike.size;
 }
 
+/** True where the last line above at `column` has a value on its line just as `line` has, or has none as it has none. */
+export function isShapedAlike({ text, lines }: Search, line: Line, index: number, column: number): boolean {
+  for (let above = index - 1; above >= Math.max(0, index - LOOK_BACK); above--) {
+    const other = lines[above];
+    const key = other && keyOn(text, other);
+    if (key?.column === column) return key.isAlone === (keyOn(text, line)?.isAlone ?? false);
+  }
+  return false;
+}
+
+/** True where the next field below that stands no further in than `deepest` stands at `column`. */
+export function goesOnAt({ text, lines }: Search, index: number, column: number, deepest: number): boolean {
+  for (let next = index + 1; next < Math.min(lines.length, index + LOOK_AHEAD); next++) {
+    const below = lines[next];
+    if (!below || below.column > deepest || isEntry(text, below.content, below.end)) continue;
+    if (keyOn(text, below)) return below.column === column;
+  }
+  return false;
+}
+
+interface KeyOnLine {
+  readonly name: string;
+  readonly column: number;
+  /** True where nothing follows its colon. */
+  readonly isAlone: boolean;
+}
+
 /** The key on a line, past its dash, and its column. */
-function keyOn(text: string, { content, end, column }: Line): { name: string; column: number } | undefined {
+function keyOn(text: string, { content, end, column }: Line): KeyOnLine | undefined {
   const start = isEntry(text, content, end) ? skipSpaces(text, content + 1, end) : content;
   const key = keyAt(text, start, end);
-  return key && { name: text.slice(key.start, key.end), column: column + start - content };
+  if (!key) return undefined;
+  const isAlone = skipSpaces(text, Math.min(end, key.colon + 1), end) >= end;
+  return { name: text.slice(key.start, key.end), column: column + start - content, isAlone };
 }

@@ -2,7 +2,7 @@
  * Decides where a line belongs that stands where it cannot be read: with tabs, or a little to one side. Of
  * lines that disagree it moves the fewest, and with each the lines that belong to it.
  */
-import { keysAlike } from './alike';
+import { goesOnAt, isShapedAlike, keysAlike } from './alike';
 import { columnOfBrokenOff } from './broken-off';
 import type { Move } from './indents';
 import type { Line } from './lines';
@@ -133,9 +133,17 @@ export class Placing {
     const [first, ...others] = [...this.places.allNearest(kind, line.column)].reverse();
     let best = first;
     if (others.length === 0 || !best) return best;
-    let most = keysAlike(this.search, kind, line, index, best.column);
+    const { column: deepest } = best;
+    const likeness = ({ column }: Block): number => {
+      const count = keysAlike(this.search, kind, line, index, column);
+      if (kind === 'list') return count;
+      // Of as many like keys, the fields below tell, then the shape: a title of a part, or a field with its value.
+      const goesOn = goesOnAt(this.search, index, column, deepest) ? 0.5 : 0;
+      return count + goesOn + (isShapedAlike(this.search, line, index, column) ? 0.25 : 0);
+    };
+    let most = likeness(best);
     for (const block of others) {
-      const count = keysAlike(this.search, kind, line, index, block.column);
+      const count = likeness(block);
       if (count > most) [best, most] = [block, count];
     }
     return best;

@@ -1,0 +1,306 @@
+/** Who does what: a row for everybody, a column for each initiative, and what each phase asks of every role. */
+import type { Initiative } from '../../paper/paper';
+import { short } from '../draw';
+import { type Block, padded, stack, words } from '../layout/block';
+import { run } from '../layout/run';
+import type { Card, Mark, Scene } from '../scene';
+import type { Asked, Shown } from '../shown';
+import { mapText } from '../texts';
+import { cardNames, initiativeCard, type NameCards } from './card-names';
+import { pageHead, unitName } from './page-head';
+import { cellOf, helpersOf, type Piece, rowCard } from './people-cells';
+import { rolesTable } from './people-roles';
+import { openTasks, type Roster, type Row, rosterOf } from './people-roster';
+import { said, sentences, viewText } from './view-texts';
+
+const MARGIN = 32;
+const GAP = 14;
+/** Between pieces in a cell, and around what stands in a row. */
+const STEP = 5;
+const PAD = 9;
+/** Between rows. */
+const ROW_GAP = 6;
+/** The narrowest column in which words still break well. */
+const NARROWEST_COLUMN = 172;
+/** As many as a paper has room for; those not written yet stand as empty columns. */
+const INITIATIVES = 4;
+/** More open actions than this are a lot for one: as the rules' limit for running actions. Own choice. */
+const MANY = 5;
+
+interface Columns {
+  /** One for each column: the initiative, or the number of one that is not written yet. */
+  readonly initiatives: readonly (Initiative | number)[];
+  readonly left: number;
+  readonly names: number;
+  readonly width: number;
+  /** Of the whole table. */
+  readonly whole: number;
+}
+
+/** @param width of the whole map, in its own units; more initiatives than fit make it wider */
+export function peopleMap(shown: Shown, asked: Asked, width: number): Scene {
+  const { paper, language } = shown;
+  const initiatives = columnsOf(paper.initiatives);
+  const count = initiatives.length;
+  const names = Math.min(240, Math.max(176, width * 0.165));
+  const column = Math.max(NARROWEST_COLUMN, (width - 2 * MARGIN - PAD - names - GAP * count) / count);
+  const whole = names + (column + GAP) * count + PAD;
+  const columns: Columns = { initiatives, left: MARGIN, names, width: column, whole };
+  const name = cardNames();
+  const roster = rosterOf(shown);
+  const heading = mapText(language, 'view:people');
+  const head = pageHead(shown, { heading, x: MARGIN, y: MARGIN, width: whole, size: 28 });
+  const cards: Card[] = [head];
+  let y = MARGIN + head.box.height + 18;
+
+  const headings = columnHeadings(shown, columns, y, name);
+  cards.push(...headings);
+  y += Math.max(...headings.map(({ box }) => box.height)) + ROW_GAP;
+  for (const row of [...roster.rows, ...(roster.nobody ? [roster.nobody] : [])]) {
+    const drawn = rowCards(shown, row, columns, y, name);
+    cards.push(...drawn);
+    y += (drawn[0]?.box.height ?? 0) + ROW_GAP;
+  }
+  if (hasNoTasks(roster)) {
+    const empty = emptyRow(shown, columns, y);
+    cards.push(empty);
+    y += empty.box.height + ROW_GAP;
+  }
+  if (roster.helpers.length > 0) {
+    const drawn = helperCards(shown, roster.helpers, columns, y, name);
+    cards.push(...drawn);
+    y += (drawn[0]?.box.height ?? 0) + ROW_GAP;
+  }
+  const roles = rolesTable(shown, { x: MARGIN, y: y + 14, width: whole, names });
+  cards.push(...roles);
+  for (const { box } of roles) y = Math.max(y, box.y + box.height + ROW_GAP);
+  return {
+    view: asked.view,
+    language,
+    title: [unitName(shown), heading].filter((one) => one !== '').join(' – '),
+    width: whole + 2 * MARGIN,
+    height: y - ROW_GAP + MARGIN,
+    cards,
+    links: [],
+  };
+}
+
+/** The initiatives, and in place of those still to be written their numbers, from 1. */
+function columnsOf(initiatives: readonly Initiative[]): readonly (Initiative | number)[] {
+  const free = Array.from({ length: INITIATIVES }, (_none, index) => index).filter(
+    (index) => !initiatives.some((initiative) => initiative.index === index),
+  );
+  const missing = free.slice(0, Math.max(0, INITIATIVES - initiatives.length));
+  return [...initiatives, ...missing.map((index) => index + 1)];
+}
+
+function hasNoTasks({ rows, nobody }: Roster): boolean {
+  return !nobody && rows.every(({ tasks }) => tasks.length === 0);
+}
+
+function columnX({ left, names, width }: Columns, index: number): number {
+  return left + names + GAP + index * (width + GAP);
+}
+
+function columnHeadings(shown: Shown, columns: Columns, y: number, name: NameCards): readonly Card[] {
+  const { language } = shown;
+  const inner = columns.width - 2 * PAD;
+  const drafts = columns.initiatives.map((column) => {
+    const initiative = typeof column === 'number' ? undefined : column;
+    const number = typeof column === 'number' ? column : column.index + 1;
+    const title = said(initiative?.title) ?? viewText(language, 'people:no-title', { number });
+    const lead = said(initiative?.lead);
+    const isWritten = initiative !== undefined && said(initiative.title) !== undefined;
+    const ink = isWritten ? 'on-initiative' : 'missing';
+    const leadText = lead
+      ? viewText(language, 'people:lead', { name: lead })
+      : viewText(language, 'people:no-lead');
+    const block = stack(
+      [
+        words(title, inner, { size: 15, weight: 600, ink, leading: 1.25, lines: 5 }),
+        initiative && words(leadText, inner, { size: 12, weight: 400, ink, lines: 2 }),
+      ],
+      5,
+    );
+    const label = isWritten
+      ? sentences([viewText(language, 'people:column', { number, title }), leadText])
+      : sentences([title]);
+    return { initiative, number, isWritten, block, label };
+  });
+  const height = Math.max(...drafts.map(({ block }) => block.height)) + 2 * PAD;
+  return drafts.map(({ initiative, number, isWritten, block, label }, index) => {
+    const box = { x: columnX(columns, index), y, width: columns.width, height };
+    return {
+      id: name(initiative ? initiativeCard(initiative) : `initiative-${number}`),
+      role: initiative ? 'initiative' : 'missing',
+      box,
+      label,
+      marks: [
+        isWritten
+          ? { mark: 'box', ...box, radius: 9, fill: 'initiative', stroke: 'line' }
+          : { mark: 'box', ...box, radius: 9, stroke: 'missing', thickness: 1.4, dashed: true },
+        ...block.at(box.x + PAD, y + PAD),
+      ],
+      ...(initiative
+        ? { place: initiative.anchor }
+        : shown.paper.initiativesKey && { place: shown.paper.initiativesKey }),
+    };
+  });
+}
+
+/** The card of a row, and the cards of all that stands in it. */
+function rowCards(shown: Shown, row: Row, columns: Columns, y: number, name: NameCards): readonly Card[] {
+  const cells = columns.initiatives.map((initiative) =>
+    typeof initiative === 'number' ? [] : cellOf(shown, row, initiative, columns.width, name),
+  );
+  const place = row.place?.span ?? row.tasks[0]?.action.anchor;
+  const { block, label } = nameBlock(shown, row, columns.names - 2 * PAD);
+  return rowOf(block, cells, columns, y, {
+    id: rowCard(row),
+    role: row.key === '' ? 'missing' : 'person',
+    label,
+    ...(place && { place }),
+  });
+}
+
+/** One row for all who only lend a hand: each in the column where they do. */
+function helperCards(
+  shown: Shown,
+  helpers: readonly Row[],
+  columns: Columns,
+  y: number,
+  name: NameCards,
+): readonly Card[] {
+  const cells = columns.initiatives.map((initiative) =>
+    typeof initiative === 'number' ? [] : helpersOf(shown, helpers, initiative, columns.width, name),
+  );
+  const label = viewText(shown.language, 'people:helpers');
+  const block = words(label, columns.names - 2 * PAD, { size: 15, weight: 600, ink: 'words', leading: 1.25 });
+  return rowOf(block, cells, columns, y, { id: 'helpers', role: 'heading', label });
+}
+
+/** A row with what it is called on the left, and its cells. */
+function rowOf(
+  name: Block,
+  cells: readonly (readonly Piece[])[],
+  columns: Columns,
+  y: number,
+  card: Omit<Card, 'box' | 'marks'>,
+): readonly Card[] {
+  const height = Math.max(name.height, ...cells.map(heightOf)) + 2 * PAD;
+  const box = { x: columns.left, y, width: columns.whole, height };
+  const inside = cells.flatMap((pieces, index) => {
+    let below = y + PAD;
+    return pieces.map((piece) => {
+      const one = piece.at(columnX(columns, index), below);
+      below += piece.height + STEP;
+      return one;
+    });
+  });
+  const edges = cells.map((_pieces, index): Mark => {
+    const x = columnX(columns, index) - GAP / 2;
+    return {
+      mark: 'path',
+      path: `M${short(x)} ${short(y + PAD)}V${short(y + height - PAD)}`,
+      stroke: 'line',
+    };
+  });
+  return [
+    {
+      ...card,
+      box,
+      marks: [
+        card.role === 'missing'
+          ? { mark: 'box', ...box, radius: 10, stroke: 'missing', thickness: 1.4, dashed: true }
+          : { mark: 'box', ...box, radius: 10, fill: 'card', stroke: 'line' },
+        ...edges,
+        ...name.at(box.x + PAD + 3, y + PAD),
+      ],
+    },
+    ...inside,
+  ];
+}
+
+function heightOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { height }) => sum + height, 0) + STEP * Math.max(0, pieces.length - 1);
+}
+
+function nameBlock({ language }: Shown, row: Row, width: number) {
+  const n = row.tasks.length;
+  if (row.key === '') {
+    const nobody = viewText(language, 'people:nobody');
+    const count = viewText(language, 'people:nobody-count', { n });
+    return {
+      block: stack([
+        words(nobody, width, { size: 15, weight: 600, ink: 'missing' }),
+        words(count, width, { size: 12, weight: 400, ink: 'missing' }),
+      ]),
+      label: sentences([nobody, count]),
+    };
+  }
+  const open = openTasks(row);
+  const offices = row.offices.map((office) =>
+    viewText(
+      language,
+      office === 'unit-lead'
+        ? 'people:unit-lead'
+        : office === 'change-agent'
+          ? 'people:change-agent'
+          : 'people:invites',
+    ),
+  );
+  const count =
+    n === 0
+      ? undefined
+      : n === open
+        ? viewText(language, 'people:count', { n })
+        : viewText(language, 'people:count-ended', { n, ended: n - open });
+  const tooMany = open > MANY ? viewText(language, 'people:too-many', { n: open }) : undefined;
+  return {
+    block: stack(
+      [
+        words(row.name, width, { size: 15, weight: 600, ink: 'words', leading: 1.25, lines: 4 }),
+        offices.length > 0
+          ? words(offices.join(' · '), width, { size: 12, weight: 400, ink: 'quiet', lines: 3 })
+          : undefined,
+        tooMany !== undefined
+          ? run(
+              [
+                { sign: 'warning', size: 12 },
+                { text: tooMany, size: 12, weight: 600, ink: 'warning' },
+              ],
+              width,
+              16,
+            )
+          : count === undefined
+            ? undefined
+            : words(count, width, { size: 12, weight: 600, ink: 'action' }),
+      ],
+      2,
+    ),
+    label: sentences([row.name, offices.join(', '), tooMany ?? count]),
+  };
+}
+
+/** Stands where the table would be empty. */
+function emptyRow({ paper, language }: Shown, columns: Columns, y: number): Card {
+  const text = viewText(language, 'people:nobody-acts');
+  const block = padded(
+    words(text, columns.whole - 4 * PAD, { size: 15, weight: 600, ink: 'missing' }),
+    2 * PAD,
+    2 * PAD,
+  );
+  const box = { x: columns.left, y, width: columns.whole, height: block.height };
+  const place = paper.initiativesKey ?? paper.anchor;
+  return {
+    id: 'nobody',
+    role: 'missing',
+    box,
+    label: text,
+    place,
+    marks: [
+      { mark: 'box', ...box, radius: 10, stroke: 'missing', thickness: 1.4, dashed: true },
+      ...block.at(box.x, y),
+    ],
+  };
+}

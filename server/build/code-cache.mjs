@@ -9,13 +9,17 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 
 const [name] = process.argv.slice(2);
 const file = fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url));
 const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 
+const flags = JSON.parse(readFileSync(new URL('../src/v8-flags.json', import.meta.url), 'utf8'));
+
 function begin() {
+  for (const flag of flags[name]) setFlagsFromString(flag);
   const script = new Script(readFileSync(file, 'utf8'), {
     filename: `strategy-papers/${name}.js`,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

@@ -5,10 +5,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
+import flags from './v8-flags.json';
 
 /** Runs `name`.js in `folder`, a function that the build has put around the program. */
-export function start(name: string, folder: string): void {
+export function start(name: keyof typeof flags, folder: string): void {
+  // V8 optimises a function once so much of it has been run. A check of 1,000 papers is over before that pays:
+  // with a threshold nine times the usual, it takes a quarter less processor time (measured; beyond, no less).
+  // Set first of all, and as when the cache was made: V8 takes no cache that was made with other flags.
+  for (const flag of flags[name]) setFlagsFromString(flag);
   const file = join(folder, `${name}.js`);
   const cachedData = cacheAt(join(folder, `${name}.cache`));
   const script = new Script(readFileSync(file, 'utf8'), {

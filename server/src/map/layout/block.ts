@@ -1,5 +1,5 @@
 /** Pieces of a card that are stacked, before anyone knows where the card will stand. */
-import { widthOf, wrapped } from '../measure';
+import { type Wrapping, widthOf, wrapped } from '../measure';
 import type { Ink, Mark, Weight } from '../scene';
 
 /** Something of a known height; its marks are made when its place is known. Lengths in units of the map. */
@@ -17,6 +17,8 @@ export interface WordStyle {
   readonly leading?: number;
   /** At most so many lines; the last ends in "…". */
   readonly lines?: number;
+  /** Lines of about the same length rather than a last one of a single word. */
+  readonly balanced?: true;
 }
 
 /** How far above the base line a line begins, as a part of the leading: letters stand a little below the middle. */
@@ -25,7 +27,8 @@ export const BASELINE = 0.74;
 /** A text in lines of at most `width`. */
 export function words(text: string, width: number, style: WordStyle): Block {
   const { size, weight, ink, leading = 1.35, lines } = style;
-  const broken = wrapped(text, { width, size, weight, ...(lines !== undefined && { lines }) });
+  const wrapping = { width, size, weight, ...(lines !== undefined && { lines }) };
+  const broken = style.balanced ? balanced(text, wrapping) : wrapped(text, wrapping);
   const step = size * leading;
   return {
     height: broken.length * step,
@@ -41,6 +44,19 @@ export function words(text: string, width: number, style: WordStyle): Block {
         width: widthOf(line, size, weight),
       })),
   };
+}
+
+/** As few lines as `wrapped` makes, in the narrowest of a few widths that takes no more. */
+function balanced(text: string, wrapping: Wrapping): readonly string[] {
+  const { width, size, weight } = wrapping;
+  const loose = wrapped(text, wrapping);
+  if (loose.length < 2 || loose.at(-1)?.endsWith('…')) return loose;
+  const even = loose.reduce((sum, line) => sum + widthOf(line, size, weight), 0) / loose.length;
+  for (const part of [0.1, 0.35, 0.65]) {
+    const narrower = wrapped(text, { ...wrapping, width: even + (width - even) * part });
+    if (narrower.length === loose.length) return narrower;
+  }
+  return loose;
 }
 
 /** Blocks one below the other, `gap` apart; empty ones take no room. */

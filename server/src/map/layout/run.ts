@@ -1,11 +1,17 @@
 /** One text of several styles that runs on from line to line, with signs in it. */
-import { onOneLine, widthOf, wrapped } from '../measure';
+import { onOneLine, shortened, widthOf, wrapped } from '../measure';
 import type { Mark } from '../scene';
 import { BASELINE, type Block, type WordStyle } from './block';
 import { type Sign, signMarks } from './signs';
 
 export type Piece =
-  | ({ readonly text: string } & Pick<WordStyle, 'size' | 'weight' | 'ink'>)
+  | ({
+      readonly text: string;
+      /** Not broken where a line can hold it: a date, a name. */
+      readonly together?: true;
+      /** A dot before it, unless it begins a line. */
+      readonly dot?: true;
+    } & Pick<WordStyle, 'size' | 'weight' | 'ink'>)
   | { readonly sign: Sign; readonly size: number };
 
 interface Placed {
@@ -15,9 +21,12 @@ interface Placed {
   readonly width: number;
 }
 
-/** `pieces` in lines of at most `width`, a space between any two; base lines `step` apart. */
-export function run(pieces: readonly Piece[], width: number, step: number): Block {
-  const lines = linesOf(pieces, width);
+/**
+ * `pieces` in lines of at most `width`, a space between any two; base lines `step` apart.
+ * @param most so many lines are shown, and the last ends in "…" where there are more
+ */
+export function run(pieces: readonly Piece[], width: number, step: number, most?: number): Block {
+  const lines = cut(linesOf(pieces, width), width, most);
   return {
     height: lines.length * step,
     at: (x, y) =>
@@ -57,18 +66,42 @@ function linesOf(pieces: readonly Piece[], width: number): readonly (readonly Pl
     }
     const { size, weight } = piece;
     const space = widthOf(' ', size, weight);
-    for (const word of onOneLine(piece.text).split(' ')) {
+    const whole = onOneLine(piece.text);
+    const stays = piece.together && widthOf(whole, size, weight) <= width;
+    let isFirst = true;
+    for (const word of stays ? [whole] : whole.split(' ')) {
       if (word === '') continue;
       const after = line.at(-1);
       const room = after && 'sign' in after.piece ? size * 0.45 : space;
-      for (const part of widthOf(word, size, weight) > width
-        ? wrapped(word, { width, size, weight })
-        : [word])
-        put(piece, part, widthOf(part, size, weight), room);
+      const parts = widthOf(word, size, weight) > width ? wrapped(word, { width, size, weight }) : [word];
+      for (const part of parts) {
+        const dotted = `· ${part}`;
+        const wide = widthOf(dotted, size, weight);
+        if (piece.dot && isFirst && line.length > 0 && x + room + wide <= width)
+          put(piece, dotted, wide, room);
+        else put(piece, part, widthOf(part, size, weight), room);
+        isFirst = false;
+      }
     }
   }
   if (line.length > 0) lines.push(line);
   return lines;
+}
+
+/** The first `most` lines. */
+function cut(
+  lines: readonly (readonly Placed[])[],
+  width: number,
+  most = lines.length,
+): readonly (readonly Placed[])[] {
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  const last = kept.pop() ?? [];
+  const end = last.at(-1);
+  if (!end || 'sign' in end.piece) return [...kept, last];
+  const { size, weight } = end.piece;
+  const text = shortened(`${end.text}…`, width - end.x, size, weight);
+  return [...kept, [...last.slice(0, -1), { ...end, text, width: widthOf(text, size, weight) }]];
 }
 
 function largest(line: readonly Placed[]): number {

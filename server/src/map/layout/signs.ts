@@ -65,6 +65,14 @@ export function signMarks(sign: Sign, x: number, y: number, size: number): reado
     ],
     'card',
   );
+  const smallCheck = line(
+    [
+      [-0.3, 0.03],
+      [-0.07, 0.26],
+      [0.33, -0.23],
+    ],
+    'card',
+  );
   switch (sign) {
     case 'idea':
     case 'none':
@@ -89,7 +97,7 @@ export function signMarks(sign: Sign, x: number, y: number, size: number): reado
     case 'realised':
       return [disc(r * 0.95), check];
     case 'practice':
-      return [ring(r * 1.1), disc(r * 0.8), check];
+      return [ring(r * 0.96), disc(r * 0.68), smallCheck];
     case 'stopped':
       return [
         {

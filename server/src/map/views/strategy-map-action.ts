@@ -20,6 +20,9 @@ const INSET = 12;
 const NUMBER = 24;
 const INDENT = NUMBER + 10;
 
+/** From here on there is room for where it stands and for whom in one line. */
+const WIDE = 330;
+
 const ENDED: ReadonlySet<ActionStatus | undefined> = new Set([
   'done',
   'practice',
@@ -75,10 +78,28 @@ export function actionDraft(
             size: 13,
             weight: when.isLate ? 600 : 400,
             ink: when.isLate ? 'late' : 'quiet',
+            together: true,
           } as const,
         ]
       : []),
   ];
+  const isSeen = inFront || layers.phase === undefined;
+  const whoPiece = {
+    text: who ?? mapText(language, 'missing:responsible'),
+    size: 13,
+    weight: 400,
+    ink: who === undefined ? 'missing' : 'words',
+  } as const;
+  const withPiece =
+    inFront && helpers.length > 0
+      ? ({
+          text: mapText(language, 'with', { names: listed(language, helpers) }),
+          size: 13,
+          weight: 400,
+          ink: 'quiet',
+        } as const)
+      : undefined;
+  const people = isSeen ? [whoPiece, ...(withPiece ? [withPiece] : [])] : [];
   const text = stack(
     [
       words(title, inner - badgeRoom(findings), {
@@ -86,28 +107,13 @@ export function actionDraft(
         weight: 600,
         ink: 'words',
         leading: 1.28,
+        balanced: true,
         lines: 6,
       }),
-      inFront || layers.phase === undefined
-        ? words(who ?? mapText(language, 'missing:responsible'), inner, {
-            size: 13,
-            weight: 400,
-            ink: who === undefined ? 'missing' : 'words',
-            lines: 2,
-          })
-        : undefined,
-      inFront && helpers.length > 0
-        ? words(mapText(language, 'with', { names: listed(language, helpers) }), inner, {
-            size: 13,
-            weight: 400,
-            ink: 'quiet',
-            lines: 2,
-          })
-        : undefined,
-      run(facts, inner, 19),
-      learning !== undefined && (inFront || layers.phase === undefined)
-        ? learningBlock(context, learning, status, inner)
-        : undefined,
+      ...(inner > WIDE
+        ? [run([...facts, ...people.map((piece) => ({ ...piece, dot: true as const }))], inner, 19)]
+        : [...people.map((piece) => run([piece], inner, 17.5)), run(facts, inner, 19)]),
+      learning !== undefined && isSeen ? learningBlock(context, learning, status, inner) : undefined,
     ],
     3,
   );
@@ -202,18 +208,19 @@ function learningBlock(
   width: number,
 ): Block {
   const { language } = shown;
-  return stack([
-    words(mapText(language, 'learned'), width, {
-      size: 12.5,
-      weight: 600,
-      ink: status ? SIGN_INKS[status] : 'quiet',
-      lines: 1,
-    }),
-    words(mapText(language, 'quoted', { text: learning }), width, {
-      size: 13.5,
-      weight: 400,
-      ink: 'words',
-      lines: 6,
-    }),
-  ]);
+  return run(
+    [
+      {
+        text: mapText(language, 'learned'),
+        size: 13,
+        weight: 600,
+        ink: status ? SIGN_INKS[status] : 'quiet',
+        together: true,
+      },
+      { text: mapText(language, 'quoted', { text: learning }), size: 13, weight: 400, ink: 'words' },
+    ],
+    width,
+    18,
+    8,
+  );
 }

@@ -5,7 +5,7 @@ import { benefitStatus } from '../../paper/progress';
 import { dayText } from '../dates';
 import { type Block, stack, words } from '../layout/block';
 import { type Draft, draft } from '../layout/draft';
-import { run } from '../layout/run';
+import { type Piece, run } from '../layout/run';
 import { SIGN_INKS } from '../layout/signs';
 import { mapText } from '../texts';
 import { badge, badgeRoom, findingsText } from './strategy-map-badge';
@@ -62,18 +62,18 @@ export function benefitDraft(
         weight: 600,
         ink: 'words',
         leading: 1.28,
+        balanced: true,
         lines: 8,
       }),
-      about.length > 0
-        ? words(capital(about.join(' · ')), inner, { size: 13, weight: 400, ink: 'quiet', lines: 3 })
-        : undefined,
       run(
         [
           { sign: status, size: 13 },
-          { text: statusText, size: 13, weight: 600, ink: SIGN_INKS[status] },
+          { text: statusText, size: 13, weight: 600, ink: SIGN_INKS[status], together: true },
+          ...about.map((text): Piece => ({ text, size: 13, weight: 400, ink: 'quiet', dot: true })),
         ],
         inner,
         19,
+        4,
       ),
       inFront && measure ? measureBlock(language, measure, last, inner) : undefined,
       ...(isFull ? readings.slice(0, -1).map(readingLine) : []),
@@ -84,10 +84,21 @@ export function benefitDraft(
       isFull
         ? process === undefined
           ? words(mapText(language, 'missing:work-process'), inner, { size: 13, weight: 600, ink: 'missing' })
-          : stack([
-              words(mapText(language, 'work-process'), inner, { size: 12.5, weight: 600, ink: 'benefit' }),
-              words(process, inner, { size: 13.5, weight: 400, ink: 'words', lines: 6 }),
-            ])
+          : run(
+              [
+                {
+                  text: mapText(language, 'work-process'),
+                  size: 13,
+                  weight: 600,
+                  ink: 'benefit',
+                  together: true,
+                },
+                { text: process, size: 13, weight: 400, ink: 'words' },
+              ],
+              inner,
+              18,
+              8,
+            )
         : undefined,
     ],
     7,
@@ -162,21 +173,23 @@ function signBlock(
   return stack(
     [
       ...told.map(({ date, text }) =>
-        stack([
-          words(
-            [mapText(language, 'sign'), date && dayText(language, date)]
-              .flatMap((one) => one || [])
-              .join(', '),
-            width,
-            { size: 12.5, weight: 600, ink: 'benefit', lines: 1 },
-          ),
-          words(mapText(language, 'quoted', { text }), width, {
-            size: 13.5,
-            weight: 400,
-            ink: 'words',
-            lines: all ? 8 : 5,
-          }),
-        ]),
+        run(
+          [
+            {
+              text: [mapText(language, 'sign'), date && dayText(language, date)]
+                .flatMap((one) => one || [])
+                .join(', '),
+              size: 13,
+              weight: 600,
+              ink: 'benefit',
+              together: true,
+            },
+            { text: mapText(language, 'quoted', { text }), size: 13, weight: 400, ink: 'words' },
+          ],
+          width,
+          18,
+          all ? 9 : 6,
+        ),
       ),
       left > 0
         ? words(mapText(language, 'signs:more', { n: left }), width, {

@@ -1,6 +1,7 @@
 /** The band of the direction: the image in words, the statement, and for whom. What is met first. */
-import { stack, words } from '../layout/block';
+import { type Block, stack, words } from '../layout/block';
 import { type Draft, draft } from '../layout/draft';
+import { widthOf } from '../measure';
 import { mapText } from '../texts';
 import { badge, badgeRoom, findingsText } from './strategy-map-badge';
 import { type MapContext, partCard, question } from './strategy-map-context';
@@ -34,32 +35,45 @@ export function directionDraft(context: MapContext, width: number, inset: number
   const measure = Math.min(room, 940 * scale);
   const forWhom =
     whom.length > 0 ? mapText(language, 'for-whom', { whom: listed(language, whom) }) : undefined;
-  const content = stack(
-    [
-      image === undefined
-        ? undefined
-        : words(image, room, {
-            size: fitting(image, 40 * scale),
-            weight: 600,
-            ink: 'on-direction',
-            leading: 1.2,
-            lines: 3,
-          }),
-      statement === undefined
-        ? undefined
-        : words(statement, image === undefined ? room : measure, {
-            size: image === undefined ? fitting(statement, 30 * scale) : 18 * scale,
-            weight: image === undefined ? 600 : 400,
-            ink: 'on-direction',
-            leading: image === undefined ? 1.25 : 1.4,
-            lines: 8,
-          }),
-      forWhom === undefined
-        ? undefined
-        : words(forWhom, room, { size: 15 * scale, weight: 600, ink: 'on-direction', lines: 3 }),
-    ],
-    12 * scale,
-  );
+  const imageSize = image === undefined ? 0 : fitting(image, 44 * scale);
+  const beforehand = image === undefined ? 0 : widthOf(image, imageSize, 600);
+  // A short picture in words stands beside the statement; a long one above it.
+  const left = Math.min(room * 0.46, beforehand + 1);
+  const isBeside = statement !== undefined && image !== undefined && beforehand < room * 0.46 * 2;
+  const picture = (width: number): Block | undefined =>
+    image === undefined
+      ? undefined
+      : words(image, width, {
+          size: imageSize,
+          weight: 600,
+          ink: 'on-direction',
+          leading: 1.15,
+          lines: 4,
+          balanced: true,
+        });
+  const explained = (width: number): Block =>
+    stack(
+      [
+        statement === undefined
+          ? undefined
+          : words(statement, width, {
+              size: image === undefined ? fitting(statement, 30 * scale) : 18 * scale,
+              weight: image === undefined ? 600 : 400,
+              ink: 'on-direction',
+              leading: image === undefined ? 1.25 : 1.4,
+              balanced: true,
+              lines: 9,
+            }),
+        forWhom === undefined
+          ? undefined
+          : words(forWhom, width, { size: 15 * scale, weight: 600, ink: 'on-direction', lines: 3 }),
+      ],
+      10 * scale,
+    );
+  const apart = 40 * scale;
+  const content = isBeside
+    ? besideInTheMiddle(picture(left), left + apart, explained(room - left - apart))
+    : stack([picture(room), explained(image === undefined ? room : measure)], 12 * scale);
   return draft(
     {
       id,
@@ -82,4 +96,17 @@ export function directionDraft(context: MapContext, width: number, inset: number
 /** Long texts in smaller letters, so that the band stays one. */
 function fitting(text: string, size: number): number {
   return text.length < 60 ? size : Math.max(size * 0.6, size * (60 / text.length) ** 0.35);
+}
+
+/** Two blocks side by side, the lower one in the middle of the higher. */
+function besideInTheMiddle(left: Block | undefined, x: number, right: Block): Block {
+  if (!left) return right;
+  const height = Math.max(left.height, right.height);
+  return {
+    height,
+    at: (at, y) => [
+      ...left.at(at, y + (height - left.height) / 2),
+      ...right.at(at + x, y + (height - right.height) / 2),
+    ],
+  };
 }

@@ -2,9 +2,8 @@
 import { choiceLabel } from '../../messages/render';
 import { latestPhase } from '../../paper/terms';
 import { dayText } from '../dates';
-import { type Block, stack, words } from '../layout/block';
+import { type Block, stack, type WordStyle, words } from '../layout/block';
 import type { Draft } from '../layout/draft';
-import { run } from '../layout/run';
 import { shortened, widthOf } from '../measure';
 import type { Card } from '../scene';
 import { mapText } from '../texts';
@@ -25,24 +24,36 @@ export function headerDraft(context: MapContext, width: number, heading: string)
       ? mapText(language, 'header:period', { from: day(from), to: day(to) })
       : (from ?? to) && day(from ?? to ?? '');
   const phase = latestPhase(paper.phases.map(({ value }) => value));
-  const facts = [
-    period,
+  const stage = [
     phase && capital(choiceLabel(language, 'strategy-paper:phase', phase)),
     paper.status && capital(choiceLabel(language, 'strategy-paper:status', paper.status.value)),
-  ].flatMap((text) => text || []);
+  ]
+    .flatMap((text) => text || [])
+    .join(' · ');
   const dates = [
     mapText(language, 'header:date', { date: day(today) }),
     progress.lastMeeting && mapText(language, 'header:followed-up', { date: day(progress.lastMeeting) }),
-  ].flatMap((text) => text || []);
+  ]
+    .flatMap((text) => text || [])
+    .join(' · ');
   const findings = context.findingsOf(paper);
-  const small = { size: 13 * scale ** 0.6, weight: 400, ink: 'quiet' } as const;
-  const side = Math.min(width * 0.32, Math.max(...dates.map((text) => widthOf(text, small.size, 400))) + 1);
-  const left = width - side - 24 - badgeRoom(findings);
-  const content = stack(
+  const size = 13.5 * scale ** 0.5;
+  const small = { size, weight: 400, ink: 'quiet' } as const;
+  const lines = [
+    ...(period ? [{ text: period, style: { ...small, weight: 600, ink: 'words' } as const }] : []),
+    ...(stage ? [{ text: stage, style: { ...small, ink: 'words' } as const }] : []),
+    { text: dates, style: small },
+  ];
+  const side = Math.min(
+    width * 0.45,
+    Math.max(...lines.map(({ text, style }) => widthOf(text, size, style.weight))) + 1,
+  );
+  const left = width - side - 32 - badgeRoom(findings);
+  const all = stack(
     [
-      words(heading, left, { size: 13 * scale ** 0.6, weight: 600, ink: 'quiet', lines: 1 }),
+      words(heading, left, { size, weight: 600, ink: 'quiet', lines: 1 }),
       words(name ?? mapText(language, 'missing:unit'), left, {
-        size: 28 * scale,
+        size: 30 * scale ** 0.8,
         weight: 600,
         ink: name ? 'words' : 'missing',
         leading: 1.2,
@@ -51,18 +62,10 @@ export function headerDraft(context: MapContext, width: number, heading: string)
     ],
     2,
   );
-  const below = run(
-    facts.map((text, at) => ({
-      text: at < facts.length - 1 ? `${text}  ·` : text,
-      size: 14 * scale ** 0.7,
-      weight: 400,
-      ink: 'words',
-    })),
-    width,
-    20 * scale ** 0.7,
+  const aside = stack(
+    lines.map(({ text, style }) => rightAligned(text, side, style)),
+    2,
   );
-  const all = stack([content, below], 4);
-  const aside = rightAligned(dates, side, small);
   const height = Math.max(all.height, aside.height);
   const card: Omit<Card, 'box' | 'marks'> = {
     ...partCard(context, paper, true),
@@ -72,8 +75,9 @@ export function headerDraft(context: MapContext, width: number, heading: string)
     label: sentences([
       name ?? mapText(language, 'missing:unit'),
       heading,
-      ...facts,
-      capital(dates.join(', ')),
+      period || undefined,
+      stage || undefined,
+      dates,
       findingsText(language, findings),
     ]),
   };
@@ -84,8 +88,8 @@ export function headerDraft(context: MapContext, width: number, heading: string)
         ...card,
         box,
         marks: [
-          ...all.at(box.x, box.y),
-          ...aside.at(box.x + box.width - side, box.y),
+          ...all.at(box.x, box.y + height - all.height),
+          ...aside.at(box.x + box.width - side, box.y + height - aside.height),
           ...badge(findings, { ...box, x: box.x - side - 8, y: box.y + 14 }),
         ],
       },
@@ -93,19 +97,11 @@ export function headerDraft(context: MapContext, width: number, heading: string)
   };
 }
 
-function rightAligned(
-  texts: readonly string[],
-  width: number,
-  style: { readonly size: number; readonly weight: 400; readonly ink: 'quiet' },
-): Block {
-  return stack(
-    texts.map((text) => {
-      const line = shortened(text, width, style.size, style.weight);
-      const block = words(line, width, { ...style, lines: 1 });
-      return {
-        height: block.height,
-        at: (x, y) => block.at(x + width - widthOf(line, style.size, style.weight), y),
-      };
-    }),
-  );
+function rightAligned(text: string, width: number, style: WordStyle): Block {
+  const line = shortened(text, width, style.size, style.weight);
+  const block = words(line, width, { ...style, lines: 1 });
+  return {
+    height: block.height,
+    at: (x, y) => block.at(x + width - widthOf(line, style.size, style.weight), y),
+  };
 }

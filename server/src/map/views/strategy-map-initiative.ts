@@ -5,6 +5,7 @@ import { stack, words } from '../layout/block';
 import type { Draft } from '../layout/draft';
 import { run } from '../layout/run';
 import { tags } from '../layout/tags';
+import { widthOf } from '../measure';
 import type { Card, Mark } from '../scene';
 import { mapText } from '../texts';
 import { cardNames } from './card-names';
@@ -43,6 +44,16 @@ export function initiativeDraft(context: MapContext, initiative: Initiative, wid
   const ink = title === undefined ? 'missing' : 'on-initiative';
   const partners = initiative.partners.filter(({ who }) => said(who) !== undefined);
   const names = partners.map((partner) => partnerName(context, partner));
+  const nameTag = cardNames();
+  const ids = names.map((name) => nameTag(`${context.idOf(initiative)}-partner-${slugOf(name)}`));
+  const leadText = lead === undefined ? '' : mapText(language, 'lead', { name: lead });
+  const leadWidth = leadText === '' ? 0 : widthOf(leadText, 13, 600) + 14;
+  const oneLine = tags(names, 1e6, TAG).tags.at(-1)?.box;
+  // Lead and partners in one line where there is room.
+  const isBeside = leadText !== '' && oneLine !== undefined && leadWidth + oneLine.x + oneLine.width <= inner;
+  const pills = tags(names, inner, TAG);
+  const foot = pills.height > 0 ? pills.height + 8 : 0;
+  const shift = isBeside ? leadWidth : 0;
   const content = stack(
     [
       words(mapText(language, 'initiative', { number }), inner - badgeRoom(findings), {
@@ -56,21 +67,18 @@ export function initiativeDraft(context: MapContext, initiative: Initiative, wid
         weight: 600,
         ink,
         leading: 1.22,
+        balanced: true,
         lines: 6,
       }),
       why === undefined
         ? undefined
         : words(why, inner, { size: size * 0.75, weight: 400, ink, leading: 1.4, lines: 6 }),
-      lead === undefined
+      lead === undefined || isBeside
         ? undefined
-        : run([{ text: mapText(language, 'lead', { name: lead }), size: 13, weight: 600, ink }], inner, 18),
+        : run([{ text: leadText, size: 13, weight: 600, ink }], inner, 18),
     ],
     6,
   );
-  const nameTag = cardNames();
-  const ids = names.map((name) => nameTag(`${context.idOf(initiative)}-partner-${slugOf(name)}`));
-  const pills = tags(names, inner, TAG);
-  const foot = pills.height > 0 ? pills.height + 10 : 0;
   const id = context.idOf(initiative);
   const card: Omit<Card, 'box' | 'marks'> = {
     id,
@@ -98,12 +106,18 @@ export function initiativeDraft(context: MapContext, initiative: Initiative, wid
             ? { mark: 'box', ...box, radius: 10, stroke: 'missing', dashed: true }
             : { mark: 'box', ...box, radius: 10, fill: 'initiative' },
           ...content.at(box.x + INSET, box.y + INSET),
+          ...(isBeside
+            ? words(leadText, inner, { size: 13, weight: 600, ink }).at(
+                box.x + INSET,
+                box.y + INSET + content.height + 8 + pills.height / 2 - 13 * 0.675,
+              )
+            : []),
           ...badge(findings, box),
         ],
       },
       ...pills.tags.map((pill, at) => {
-        const x = box.x + INSET + pill.box.x;
-        const y = box.y + box.height - INSET - pills.height + pill.box.y;
+        const x = box.x + INSET + shift + pill.box.x;
+        const y = box.y + INSET + content.height + 8 + pill.box.y;
         return partnerCard(context, id, partners[at], names[at] ?? '', {
           id: ids[at] ?? '',
           box: { ...pill.box, x, y },

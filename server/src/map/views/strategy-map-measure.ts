@@ -6,7 +6,7 @@ import { amountText, dayText } from '../dates';
 import { type Block, stack, words } from '../layout/block';
 import { type Piece, run } from '../layout/run';
 import { mapText } from '../texts';
-import { said } from './view-texts';
+import { capital, said } from './view-texts';
 
 export interface Read {
   readonly value: number;
@@ -58,7 +58,7 @@ function partOf(measure: Measure, reading: Read | undefined): number | undefined
 
 /** "Now 31, 6 March 2026, 24 % of the way". */
 export function nowText(language: ReaderLanguage, measure: Measure, reading: Read): string {
-  return [...nowParts(language, measure, reading)].join(', ');
+  return nowParts(language, measure, reading).join(', ');
 }
 
 function nowParts(language: ReaderLanguage, measure: Measure, reading: Read): readonly string[] {
@@ -91,17 +91,17 @@ export function measureBlock(
   const [now, ...rest] = reading ? nowParts(language, measure, reading) : [];
   const aimPieces: readonly Piece[] = [
     ...(aim ? [{ text: aim, size: 13.5, weight: 600, ink: 'words' } as const] : []),
-    ...(by ? [{ text: by, size: 13, weight: 400, ink: 'quiet' } as const] : []),
+    ...(by ? [{ text: by, size: 13, weight: 400, ink: 'quiet', together: true } as const] : []),
   ];
   const nowPieces: readonly Piece[] = [
     ...(now ? [{ text: now, size: 13, weight: 600, ink: 'benefit' } as const] : []),
-    ...(rest.length > 0 ? [{ text: rest.join(', '), size: 13, weight: 400, ink: 'quiet' } as const] : []),
+    ...rest.map((text): Piece => ({ text, size: 13, weight: 400, ink: 'quiet', together: true, dot: true })),
   ];
   return stack(
     [
       indicator === undefined
         ? undefined
-        : words(indicator, width, { size: 13, weight: 400, ink: 'quiet', leading: 1.3, lines: 4 }),
+        : words(capital(indicator), width, { size: 13, weight: 400, ink: 'quiet', leading: 1.3, lines: 4 }),
       aimPieces.length > 0 ? run(aimPieces, width, 18) : undefined,
       part === undefined ? undefined : bar(part, width),
       nowPieces.length > 0 ? run(nowPieces, width, 18) : undefined,

@@ -62,13 +62,13 @@ function drawnOn(context: MapContext, width: number, heading: string): (ease: nu
   const direction = (ease: number): Draft => directionDraft(context, inner, 26 * scale + ease * 0.5);
   const voices =
     layers.phase === 'mobilization'
-      ? bandOf(inner, context.shown.paper.citizens.length, (one) => voiceDrafts(context, one))
+      ? bandOf(inner, 24, context.shown.paper.citizens.length, (one) => voiceDrafts(context, one))
       : undefined;
   const relations = relationsOf(context);
   const gutters = guttersFor(context, relations);
   const grid = gridOf(context, inner, gutters);
   const rows = laneRows(context, grid, relations);
-  const dialogue = bandOf(inner, 4, (one) => dialogueDrafts(context, one));
+  const dialogue = bandOf(inner, grid.gap, 4, (one) => dialogueDrafts(context, one));
   const drawn = (ease: number, channel: number): Content => {
     const room: Room = { band: 22 + ease, section: 20 + ease * 0.8, card: 10 + ease * 0.4 };
     const cards: Card[] = [];
@@ -117,8 +117,12 @@ interface Band {
 }
 
 /** Cards side by side in columns, at most `most` and four, all of a line of one height. */
-function bandOf(width: number, most: number, drafts: (columnWidth: number) => readonly Draft[]): Band {
-  const gap = 24;
+function bandOf(
+  width: number,
+  gap: number,
+  most: number,
+  drafts: (columnWidth: number) => readonly Draft[],
+): Band {
   const count = Math.max(1, Math.min(4, most, Math.floor((width + gap) / (220 + gap))));
   const columnWidth = (width - gap * (count - 1)) / count;
   const all = drafts(columnWidth);

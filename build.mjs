@@ -1,8 +1,10 @@
 /** Builds everything into dist/: first what is made from the schemas, then the bundles. */
 import { execFileSync } from 'node:child_process';
-import { chmod, readdir, rm } from 'node:fs/promises';
+import { chmod, copyFile, readdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { webviewBuild, webviewStyleBuild } from './client/build/webview.mjs';
 import { generate } from './server/build/generate.mjs';
 
 /** Some libraries are modules and ask where they stand. */
@@ -60,12 +62,19 @@ const made = await Promise.all([
     define: {},
     external: ['vscode'],
   }),
+  build(webviewBuild(usual)),
+  build(webviewStyleBuild(usual)),
 ]);
 
+// What draws pictures for the command; loaded for them alone.
+const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+await copyFile(wasm, 'dist/resvg.wasm');
+
 // What an earlier build left goes only now, so that there is a whole build at all times.
-const names = new Set(
-  made.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((file) => basename(file))),
-);
+const names = new Set([
+  'resvg.wasm',
+  ...made.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((file) => basename(file))),
+]);
 for (const file of await readdir('dist')) if (!names.has(file)) await rm(`dist/${file}`, { recursive: true });
 await chmod('dist/cli.js', 0o755);
 for (const program of ['cli-main', 'server-main']) {

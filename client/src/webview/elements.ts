@@ -4,7 +4,16 @@ import type { Drawing } from '../../../server/src/protocol';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What a drawing may be made of: nothing that loads, links, runs or holds foreign markup. */
-const ELEMENTS: ReadonlySet<string> = new Set(['g', 'text', 'tspan', 'rect', 'path', 'circle', 'line', 'ellipse']);
+const ELEMENTS: ReadonlySet<string> = new Set([
+  'g',
+  'text',
+  'tspan',
+  'rect',
+  'path',
+  'circle',
+  'line',
+  'ellipse',
+]);
 const ATTRIBUTES: ReadonlySet<string> = new Set([
   ...['class', 'opacity', 'transform', 'x', 'y', 'dx', 'dy', 'width', 'height', 'rx', 'ry', 'cx', 'cy', 'r'],
   ...['x1', 'y1', 'x2', 'y2', 'd', 'fill-opacity', 'stroke-opacity', 'stroke-width', 'stroke-dasharray'],

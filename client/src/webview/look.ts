@@ -1,6 +1,7 @@
 /** How the map lies in the page: how large, and which part of it is seen. */
-import type { Look } from '../preview/conversation';
+
 import type { Box } from '../../../server/src/protocol';
+import type { Look } from '../preview/conversation';
 
 export interface Lens {
   /** Pixels a unit of the map takes. */

@@ -46,7 +46,10 @@ export function panning(stage: HTMLElement, lens: Lens): void {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 30 : event.deltaY;
-      lens.scale(Math.exp(-Math.max(-60, Math.min(60, pixels)) / 160), { x: event.clientX, y: event.clientY });
+      lens.scale(Math.exp(-Math.max(-60, Math.min(60, pixels)) / 160), {
+        x: event.clientX,
+        y: event.clientY,
+      });
     },
     { passive: false },
   );

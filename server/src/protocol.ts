@@ -324,6 +324,6 @@ export interface NewPaperAnswer {
   /** One that no known file of the folder has. */
   readonly fileName: string;
   readonly text: string;
-  /** Where to begin: the place of the direction. */
-  readonly begin: Range;
+  /** The places to fill in, in the order to go through them: the direction first. */
+  readonly places: readonly Range[];
 }

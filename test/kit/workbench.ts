@@ -12,6 +12,7 @@ import { TODAY } from './good-paper';
 const SETTINGS = {
   'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
+  'workbench.colorTheme': 'Default Light Modern',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
   'extensions.autoUpdate': false,
@@ -35,7 +36,6 @@ export interface WindowOptions {
   readonly open?: string;
   /** A module whose `run()` is called in the extension host. */
   readonly suite?: string;
-  /** What the suite hears in `STRATEGY_PAPERS_TEST`; tells what it should do. */
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -55,6 +55,8 @@ export interface Window {
   /** Writes a picture of the window to `out/screenshots`. */
   picture(name: string): Promise<void>;
   reload(): Promise<void>;
+  /** Waits until something holds. @throws where it never does */
+  until(what: () => boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -104,6 +106,9 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   await page.locator('.monaco-workbench').waitFor();
   return windowOf(page, { folder, home, outside, ended, server, context });
 }
+
+/** Longest wait for anything, in milliseconds. */
+const PATIENCE = 20_000;
 
 function addressOf({ port }: CodeServer, folder: string, options: WindowOptions): string {
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${port}${path}`;
@@ -158,6 +163,17 @@ function windowOf(page: Page, { folder, home, outside, ended, server, context }:
     async reload() {
       await page.reload();
       await page.locator('.monaco-workbench').waitFor();
+    },
+    async until(what) {
+      for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+        try {
+          if (what()) return;
+        } catch {
+          // What is read may not be there yet.
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`Waited in vain until ${what.toString()}`);
     },
     async close() {
       await context.close();

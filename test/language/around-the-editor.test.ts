@@ -94,6 +94,16 @@ describe('where a paper stands', () => {
   });
 });
 
+describe('what is left to fill in', () => {
+  it('is one thing to talk about, at the first place', () => {
+    const { session } = opened(GOOD_PAPER);
+    const { text } = newPaperIn({ ...ASKED, from: '2026-01-01', to: '2027-12-31' }, session);
+    const { checked } = opened(text);
+    const rules = beforeSubmission(checked, session)?.findings.map(({ rule }) => rule);
+    assert.equal(rules?.filter((rule) => rule === 'format/placeholder').length, 1);
+  });
+});
+
 describe('a new paper', () => {
   it('can be chosen for a unit without one, with the people of the register', () => {
     const { session } = opened(GOOD_PAPER, { organisation: GOOD_ORGANISATION });
@@ -108,15 +118,20 @@ describe('a new paper', () => {
 
   it('begins at its direction, with the unit of the register', () => {
     const { session } = opened(GOOD_PAPER, { organisation: GOOD_ORGANISATION });
-    const { fileName, text, begin } = newPaperIn({ ...ASKED, from: '2026-08-01', to: '2027-07-31' }, session);
+    const { fileName, text, places } = newPaperIn(
+      { ...ASKED, from: '2026-08-01', to: '2027-07-31' },
+      session,
+    );
     assert.equal(fileName, 'schools-2026.strategy.yaml');
     assert.match(text, /^unit:\n {2}id: schools\n {2}name: Schools\n {2}lead: Anna Holm\n/m);
     assert.match(text, /^period:\n {2}from: 2026-08-01$/m);
-    const line = text.split('\n')[begin.start.line] ?? '';
-    assert.equal(
-      line.slice(begin.start.character, begin.end.character),
+    const lines = text.split('\n');
+    const words = places.map(({ start, end }) => lines[start.line]?.slice(start.character, end.character));
+    assert.deepEqual(words.slice(0, 2), [
       '<Where are you going, and who will notice?>',
-    );
+      '<What will you change?>',
+    ]);
+    assert.equal(words.at(-1), '<Which colleague is the change agent?>');
   });
 
   it('says nothing of the period where it is the usual one', () => {

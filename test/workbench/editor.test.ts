@@ -1,21 +1,17 @@
 /** What a person sees and does in the editor, in a real VS Code driven from outside. */
+import assert from 'node:assert/strict';
 import { edited, GOOD_PAPER } from '../kit/good-paper';
 import { endBrowser, openWindow, type Window } from '../kit/workbench';
 
+const NAME = 'parks-2026.strategy.yaml';
+const MISSPELT = edited(GOOD_PAPER, ['benefits:\n      - id: ownership', 'benifits:\n      - id: ownership']);
+
 describe('in the editor', function () {
-  this.timeout(60_000);
+  this.timeout(90_000);
   let window: Window;
 
   before(async () => {
-    window = await openWindow({
-      files: {
-        'parks.strategy.yaml': edited(GOOD_PAPER, [
-          'benefits:\n      - id: ownership',
-          'benifits:\n      - id: ownership',
-        ]),
-      },
-      open: 'parks.strategy.yaml',
-    });
+    window = await openWindow({ files: { [NAME]: MISSPELT }, open: NAME });
   });
   after(async () => {
     await window?.close();
@@ -25,5 +21,68 @@ describe('in the editor', function () {
   it('a mistake is underlined', async () => {
     await window.page.locator('.squiggly-error').first().waitFor();
     await window.picture('squiggle');
+  });
+
+  it('the light bulb mends it', async () => {
+    const { page } = window;
+    await page.locator('.view-line').filter({ hasText: 'benifits' }).locator('span span').first().click();
+    await page.keyboard.press('Control+.');
+    const fix = page
+      .locator('.action-widget .monaco-list-row')
+      .filter({ hasText: 'Rename it to "benefits"' });
+    await fix.first().waitFor();
+    await window.picture('light-bulb');
+    await page.keyboard.press('Enter');
+    await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+s');
+    await window.until(() => window.read(NAME) === GOOD_PAPER);
+  });
+
+  it('what is typed is found', async () => {
+    const { page } = window;
+    await window.command('Go to Line/Column...');
+    await page.keyboard.type('14');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.type('x');
+    await page.locator('.squiggly-error').first().waitFor();
+    for (let count = 0; count < 'submittedx'.length; count++) await page.keyboard.press('Backspace');
+    await page.keyboard.press('Control+Space');
+    const suggestions = page.locator('.suggest-widget .monaco-list-row');
+    await suggestions.filter({ hasText: 'adopted' }).first().waitFor();
+    await window.picture('suggestions');
+    await page.keyboard.type('adopted');
+    await page.keyboard.press('Escape');
+    await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+    await page
+      .locator('[id="strategy-papers.strategy-papers.strategyPapers.stage"]')
+      .filter({ hasText: 'Adopted' })
+      .waitFor();
+  });
+
+  it('a reloaded window finds it again', async () => {
+    await window.page.keyboard.press('Control+s');
+    await window.until(() => window.read(NAME).includes('status: adopted'));
+    await window.reload();
+    await window.page
+      .locator('[id="strategy-papers.strategy-papers.strategyPapers.stage"]')
+      .filter({ hasText: 'Adopted' })
+      .waitFor();
+  });
+
+  it('high contrast shows mistakes, too', async () => {
+    await window.close();
+    window = await openWindow({
+      files: { [NAME]: GOOD_PAPER },
+      settings: { 'workbench.colorTheme': 'Default High Contrast' },
+    });
+    await window.openFile(NAME);
+    await window.page.keyboard.press('Control+Home');
+    await window.page.keyboard.type('x');
+    await window.page.locator('.squiggly-error').first().waitFor();
+    assert.equal(await window.page.locator('.monaco-workbench.hc-black').count(), 1);
+    await window.picture('high-contrast');
+    await window.page.keyboard.press('Control+z');
+    assert.match(window.read(NAME), /^format/);
   });
 });

@@ -40,21 +40,47 @@ export function newPaper(surroundings: Surroundings): Command {
     const wish = await ask(choices, speech);
     if (!wish) return;
     const request: NewPaperRequest = { folder: asked.folder, ...wish };
-    const { fileName, text, begin } = await client.sendRequest<NewPaperAnswer>(NEW_PAPER_REQUEST, request);
+    const { fileName, text, places } = await client.sendRequest<NewPaperAnswer>(NEW_PAPER_REQUEST, request);
     const document = await written(folder, fileName, text, speech);
     if (!document) return;
-    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    const { viewColumn } = await vscode.window.showTextDocument(document, { preview: false });
     await maps.show(document.uri, { beside: true });
-    const place = rangeOf(begin);
     // The map may have come to the front.
-    const again = await vscode.window.showTextDocument(document, {
-      ...(editor.viewColumn !== undefined && { viewColumn: editor.viewColumn }),
+    const editor = await vscode.window.showTextDocument(document, {
+      ...(viewColumn !== undefined && { viewColumn }),
       preview: false,
-      selection: place,
     });
-    again.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    await goThrough(editor, text, places.map(rangeOf));
     return document.uri;
   };
+}
+
+/**
+ * Begins a session of the editor's own, in which Tab goes from place to place without asking anyone: what is typed
+ * right after Tab stands where it should. Once it is left, the command for the next place takes over.
+ */
+async function goThrough(
+  editor: vscode.TextEditor,
+  text: string,
+  places: readonly vscode.Range[],
+): Promise<void> {
+  const { document } = editor;
+  const snippet = new vscode.SnippetString();
+  let at = 0;
+  const turns = places.map((place, turn) => ({ place, turn: turn + 1 }));
+  for (const { place, turn } of turns.sort((a, b) => a.place.start.compareTo(b.place.start))) {
+    snippet.appendText(text.slice(at, document.offsetAt(place.start)));
+    snippet.appendPlaceholder(document.getText(place), turn);
+    at = document.offsetAt(place.end);
+  }
+  snippet.appendText(text.slice(at));
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  await editor.insertSnippet(snippet, whole, {
+    undoStopBefore: false,
+    undoStopAfter: true,
+    keepWhitespace: true,
+  });
+  if (!document.isUntitled) await document.save();
 }
 
 /** Where to write: null for a text without a file, where no folder is open; undefined where it was not said. */

@@ -1,7 +1,6 @@
 /** How a new paper begins: what can be chosen from in its folder, and its text. Nothing is written here. */
 import { readDocument } from '../document/read';
 import { pairOf } from '../document/tree';
-import { mapAt } from '../paper/located';
 import { paperSkeleton, twoYears, UNIT_ID } from '../paper/paper-skeleton';
 import {
   NEW_PAPER_CHOICES_REQUEST,
@@ -12,6 +11,7 @@ import {
   type NewPaperRequest,
 } from '../protocol';
 import { slugOf } from '../rules/ids';
+import { placesToFillIn } from '../rules/skeleton-places';
 import { fileNameOf, folderOf } from '../workspace/workspace';
 import type { Feature } from './features';
 import { spokenIn } from './papers-list';
@@ -86,10 +86,18 @@ export function newPaperIn(
   });
   const text = `${lines.join('\n')}\n`;
   const { root, source } = readDocument(text);
-  const direction = root?.kind === 'map' ? mapAt(root, 'direction') : undefined;
-  const statement = direction && pairOf(direction, 'statement')?.value;
-  const begin = session.positions.toRange(source, statement?.span ?? { start: 0, end: 0 });
-  return { fileName: `${id}.strategy.yaml`, text, begin };
+  const direction = root?.kind === 'map' ? pairOf(root, 'direction') : undefined;
+  const places = root ? placesToFillIn(root).map(({ span }) => span) : [];
+  const start = direction?.key.span.start ?? 0;
+  const inTurn = [
+    ...places.filter((span) => span.start >= start),
+    ...places.filter((span) => span.start < start),
+  ];
+  return {
+    fileName: `${id}.strategy.yaml`,
+    text,
+    places: inTurn.map((span) => session.positions.toRange(source, span)),
+  };
 }
 
 /** The organisation that would hold for a paper in `folder`. */

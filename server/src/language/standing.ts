@@ -42,7 +42,7 @@ export function beforeSubmission(checked: Checked, session: Session): BeforeSubm
   const { subject, version, language } = checked;
   if (subject.kind.kind !== 'strategy-paper') return undefined;
   const unit = subject.content?.kind === 'strategy-paper' ? subject.content.unit?.name?.value : undefined;
-  const findings = asSubmitted(checked, session);
+  const findings = placesAsOne(asSubmitted(checked, session));
   return {
     ...(version !== undefined && { version }),
     language,
@@ -52,6 +52,18 @@ export function beforeSubmission(checked: Checked, session: Session): BeforeSubm
     ).map((finding) => toTalkAbout(finding, checked, session)),
   };
 }
+
+/** Submitted, each place to fill in is a finding of its own; to talk about, they are one thing. */
+function placesAsOne(findings: readonly Finding[]): readonly Finding[] {
+  const n = findings.filter(({ rule }) => rule === PLACE).length;
+  const first = findings.findIndex(({ rule }) => rule === PLACE);
+  return findings.flatMap((finding, index) => {
+    if (finding.rule !== PLACE) return [finding];
+    return index === first ? [{ ...finding, message: PLACE, params: { n } }] : [];
+  });
+}
+
+const PLACE = 'format/placeholder';
 
 /** What would be found if the paper were submitted now. */
 function asSubmitted(checked: Checked, session: Session): readonly Finding[] {

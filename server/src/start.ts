@@ -12,7 +12,8 @@ import flags from './v8-flags.json';
 /** Runs `name`.js in `folder`, a function that the build has put around the program. */
 export function start(name: keyof typeof flags, folder: string): void {
   // V8 optimises a function once so much of it has been run. A check of 1,000 papers is over before that pays:
-  // with a threshold nine times the usual, it takes a quarter less processor time (measured; beyond, no less).
+  // with a threshold nine times the usual, it takes a quarter less processor time (measured; beyond, no less), and
+  // the language server's first hundred edits a third less.
   // Set first of all, and as when the cache was made: V8 takes no cache that was made with other flags.
   for (const flag of flags[name]) setFlagsFromString(flag);
   const file = join(folder, `${name}.js`);

@@ -10,7 +10,7 @@ import type { Card, Ink, Link, Mark, Scene } from './scene';
 export type Colouring = Palette | 'classes';
 
 /** What stands in the background can still be read. */
-const FADED = 0.5;
+const FADED = 0.6;
 
 /** The name of the map's font in a drawing. */
 export const FONT_FAMILY = 'Strategy Map';

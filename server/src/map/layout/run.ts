@@ -41,13 +41,14 @@ function linesOf(pieces: readonly Piece[], width: number): readonly (readonly Pl
   const lines: Placed[][] = [];
   let line: Placed[] = [];
   let x = 0;
+  const breakLine = (): void => {
+    lines.push(line);
+    line = [];
+    x = 0;
+  };
   const put = (piece: Piece, text: string, wide: number, space: number): void => {
     const before = line.at(-1);
-    if (before && x + space + wide > width) {
-      lines.push(line);
-      line = [];
-      x = 0;
-    }
+    if (before && x + space + wide > width) breakLine();
     const last = line.at(-1);
     if (last && 'text' in piece && last.piece === piece) {
       // Words of one piece in one line are one mark.
@@ -77,9 +78,12 @@ function linesOf(pieces: readonly Piece[], width: number): readonly (readonly Pl
       for (const part of parts) {
         const dotted = `· ${part}`;
         const wide = widthOf(dotted, size, weight);
-        if (piece.dot && isFirst && line.length > 0 && x + room + wide <= width)
-          put(piece, dotted, wide, room);
-        else put(piece, part, widthOf(part, size, weight), room);
+        if (!piece.dot || !isFirst || line.length === 0) put(piece, part, widthOf(part, size, weight), room);
+        else if (x + room + wide <= width) put(piece, dotted, wide, room);
+        else {
+          breakLine();
+          put(piece, part, widthOf(part, size, weight), 0);
+        }
         isFirst = false;
       }
     }

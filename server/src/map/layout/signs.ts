@@ -1,9 +1,10 @@
 /** The small signs that stand beside a word: where an action or a benefit stands, and how grave a finding is. */
+import type { DialogueWay } from '../../paper/paper';
 import type { ActionStatus, BenefitStatus, Severity } from '../../paper/terms';
 import { short } from '../draw';
 import type { Ink, Mark } from '../scene';
 
-export type Sign = ActionStatus | BenefitStatus | Severity | 'late' | 'quote' | 'none';
+export type Sign = ActionStatus | BenefitStatus | Severity | DialogueWay | 'late' | 'none';
 
 /** The colour that goes with a sign and its word. */
 export const SIGN_INKS: Readonly<Record<Sign, Ink>> = {
@@ -24,7 +25,10 @@ export const SIGN_INKS: Readonly<Record<Sign, Ink>> = {
   error: 'error',
   warning: 'warning',
   hint: 'hint',
-  quote: 'quiet',
+  up: 'dialogue',
+  down: 'dialogue',
+  across: 'dialogue',
+  citizens: 'dialogue',
   none: 'waiting',
 };
 
@@ -191,8 +195,47 @@ export function signMarks(sign: Sign, x: number, y: number, size: number): reado
           [0, 0.51],
         ]),
       ];
-    case 'quote':
-      return [];
+    case 'up':
+    case 'down': {
+      const way = sign === 'up' ? -1 : 1;
+      return [
+        line([
+          [0, -0.75 * way],
+          [0, 0.75 * way],
+        ]),
+        line([
+          [-0.55, 0.2 * way],
+          [0, 0.75 * way],
+          [0.55, 0.2 * way],
+        ]),
+      ];
+    }
+    case 'across':
+      return [
+        line([
+          [-0.95, 0],
+          [0.95, 0],
+        ]),
+        line([
+          [-0.45, -0.45],
+          [-0.95, 0],
+          [-0.45, 0.45],
+        ]),
+        line([
+          [0.45, -0.45],
+          [0.95, 0],
+          [0.45, 0.45],
+        ]),
+      ];
+    case 'citizens':
+      return [
+        { mark: 'path', path: circle(cx, cy - r * 0.4, r * 0.4), fill: ink },
+        {
+          mark: 'path',
+          path: `M${short(cx - r * 0.8)} ${short(cy + r * 0.9)}a${short(r * 0.8)} ${short(r * 0.8)} 0 0 1 ${short(r * 1.6)} 0z`,
+          fill: ink,
+        },
+      ];
   }
 }
 

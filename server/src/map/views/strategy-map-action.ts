@@ -79,6 +79,7 @@ export function actionDraft(
             weight: when.isLate ? 600 : 400,
             ink: when.isLate ? 'late' : 'quiet',
             together: true,
+            ...(status === undefined && !when.isLate && { dot: true as const }),
           } as const,
         ]
       : []),

@@ -2,7 +2,7 @@
 import { choiceLabel } from '../../messages/render';
 import type { Benefit } from '../../paper/paper';
 import { benefitStatus } from '../../paper/progress';
-import { dayText } from '../dates';
+import { amountText, dayText } from '../dates';
 import { type Block, stack, words } from '../layout/block';
 import { type Draft, draft } from '../layout/draft';
 import { type Piece, run } from '../layout/run';
@@ -10,7 +10,7 @@ import { SIGN_INKS } from '../layout/signs';
 import { mapText } from '../texts';
 import { badge, badgeRoom, findingsText } from './strategy-map-badge';
 import { type MapContext, partCard, question } from './strategy-map-context';
-import { aimText, measureBlock, nowText, readingsOf } from './strategy-map-measure';
+import { aimText, measureBlock, nowText, type Read, readingsOf } from './strategy-map-measure';
 import { missingDraft } from './strategy-map-missing';
 import { capital, listed, said, sentences } from './view-texts';
 
@@ -76,7 +76,7 @@ export function benefitDraft(
         4,
       ),
       inFront && measure ? measureBlock(language, measure, last, inner) : undefined,
-      ...(isFull ? readings.slice(0, -1).map(readingLine) : []),
+      isFull ? earlierBlock(context, readings.slice(0, -1), inner) : undefined,
       inFront ? signBlock(context, seen, inner, isFull) : undefined,
       isFull && !measure && seen.length === 0
         ? words(mapText(language, 'missing:evidence'), inner, { size: 13, weight: 600, ink: 'missing' })
@@ -104,16 +104,6 @@ export function benefitDraft(
     7,
   );
 
-  function readingLine({ value, date, note }: (typeof readings)[number]): Block {
-    const text = [
-      date === undefined
-        ? String(value)
-        : mapText(language, 'reading', { value, date: dayText(language, date) }),
-      note,
-    ].flatMap((part) => part ?? []);
-    return words(text.join(' – '), inner, { size: 12.5, weight: 400, ink: 'quiet', lines: 2 });
-  }
-
   return draft(
     {
       id,
@@ -140,6 +130,31 @@ export function benefitDraft(
     { fill: 'benefit-tint' },
     { x: INSET, y: INSET - 1 },
     (box) => badge(findings, box),
+  );
+}
+
+/** The readings before the last, the latest first. */
+function earlierBlock({ shown }: MapContext, earlier: readonly Read[], width: number): Block | undefined {
+  const { language } = shown;
+  if (earlier.length === 0) return undefined;
+  const texts = [...earlier].reverse().map(({ value, date, note }) => {
+    const amount = amountText(language, value);
+    const read =
+      date === undefined
+        ? amount
+        : mapText(language, 'reading', { value: amount, date: dayText(language, date) });
+    return note === undefined ? read : `${read} (${note})`;
+  });
+  return run(
+    [
+      { text: mapText(language, 'readings'), size: 13, weight: 600, ink: 'benefit' },
+      ...texts.map(
+        (text, at): Piece => ({ text, size: 13, weight: 400, ink: 'quiet', ...(at > 0 && { dot: true }) }),
+      ),
+    ],
+    width,
+    18,
+    8,
   );
 }
 

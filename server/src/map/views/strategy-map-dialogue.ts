@@ -2,6 +2,7 @@
 import { DIALOGUE_WAYS, type DialogueLine, type DialogueWay } from '../../paper/paper';
 import { type Block, stack, words } from '../layout/block';
 import { type Draft, draft } from '../layout/draft';
+import { run } from '../layout/run';
 import { mapText } from '../texts';
 import { badge, badgeRoom, findingsText } from './strategy-map-badge';
 import { type MapContext, question } from './strategy-map-context';
@@ -11,7 +12,7 @@ import { capital, listed, said, sentences } from './view-texts';
 
 const INSET = 14;
 
-/** A card for each way of talking; the one with citizens only where a paper of this phase has it or lacks it. */
+/** A card for each way of talking. */
 export function dialogueDrafts(context: MapContext, width: number): readonly Draft[] {
   return DIALOGUE_WAYS.map((way) => dialogueDraft(context, way, width));
 }
@@ -41,12 +42,15 @@ function dialogueDraft(context: MapContext, way: DialogueWay, width: number): Dr
   const inner = width - 2 * INSET;
   const content = stack(
     [
-      words(`${ARROWS[way]}  ${heading}`, inner - badgeRoom(findings), {
-        size: 14,
-        weight: 600,
-        ink: 'dialogue',
-        lines: 2,
-      }),
+      run(
+        [
+          { sign: way, size: 14 },
+          { text: heading, size: 14, weight: 600, ink: 'dialogue' },
+        ],
+        inner - badgeRoom(findings),
+        19,
+        3,
+      ),
       ...lines.map((line) => lineBlock(line, inner)),
     ],
     7,
@@ -66,9 +70,6 @@ function dialogueDraft(context: MapContext, way: DialogueWay, width: number): Dr
     (box) => badge(findings, box),
   );
 }
-
-/** The way in which one talks, as a sign. */
-const ARROWS: Readonly<Record<DialogueWay, string>> = { up: '↑', down: '↓', across: '↔', citizens: '○' };
 
 /** Citizens by the words that the direction has for them. */
 function headingOf({ shown }: MapContext, way: DialogueWay): string {

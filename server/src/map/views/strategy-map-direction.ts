@@ -2,6 +2,7 @@
 import { type Block, stack, words } from '../layout/block';
 import { type Draft, draft } from '../layout/draft';
 import { widthOf } from '../measure';
+import type { Ink } from '../scene';
 import { mapText } from '../texts';
 import { badge, badgeRoom, findingsText } from './strategy-map-badge';
 import { type MapContext, partCard, question } from './strategy-map-context';
@@ -29,6 +30,7 @@ export function directionDraft(context: MapContext, width: number, inset: number
       faded: !inFront,
     });
   }
+  const ink: Ink = inFront ? 'on-direction' : 'words';
   const findings = direction && context.findingsOf(direction);
   const room = width - 2 * 32 - badgeRoom(findings);
   // Lines of about seventy letters are read with ease; a picture in words may run wider.
@@ -46,7 +48,7 @@ export function directionDraft(context: MapContext, width: number, inset: number
       : words(image, width, {
           size: imageSize,
           weight: 600,
-          ink: 'on-direction',
+          ink,
           leading: 1.15,
           lines: 4,
           balanced: true,
@@ -59,14 +61,14 @@ export function directionDraft(context: MapContext, width: number, inset: number
           : words(statement, width, {
               size: image === undefined ? fitting(statement, 30 * scale) : 18 * scale,
               weight: image === undefined ? 600 : 400,
-              ink: 'on-direction',
+              ink,
               leading: image === undefined ? 1.25 : 1.4,
               balanced: true,
               lines: 9,
             }),
         forWhom === undefined
           ? undefined
-          : words(forWhom, width, { size: 15 * scale, weight: 600, ink: 'on-direction', lines: 3 }),
+          : words(forWhom, width, { size: 15 * scale, weight: 600, ink, lines: 3 }),
       ],
       10 * scale,
     );
@@ -87,7 +89,7 @@ export function directionDraft(context: MapContext, width: number, inset: number
       ...(direction && partCard(context, direction, inFront)),
     },
     content,
-    { fill: 'direction', radius: 14 },
+    inFront ? { fill: 'direction', radius: 14 } : { fill: 'card', stroke: 'line', radius: 14 },
     { x: 32, y: inset },
     (box) => badge(findings, box),
   );

@@ -13,7 +13,7 @@ import { capital, said, sentences } from './view-texts';
 
 /** @param heading what the map is called: its view, or its phase */
 export function headerDraft(context: MapContext, width: number, heading: string): Draft {
-  const { shown, scale } = context;
+  const { shown, scale, layers } = context;
   const { paper, language, progress, today } = shown;
   const name = said(paper.unit?.name);
   const from = paper.period?.from?.value;
@@ -51,7 +51,12 @@ export function headerDraft(context: MapContext, width: number, heading: string)
   const left = width - side - 32 - badgeRoom(findings);
   const all = stack(
     [
-      words(heading, left, { size, weight: 600, ink: 'quiet', lines: 1 }),
+      words(heading, left, {
+        size: layers.phase ? size * 1.3 : size,
+        weight: 600,
+        ink: layers.phase ? 'words' : 'quiet',
+        lines: 1,
+      }),
       words(name ?? mapText(language, 'missing:unit'), left, {
         size: 30 * scale ** 0.8,
         weight: 600,

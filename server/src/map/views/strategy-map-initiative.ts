@@ -41,7 +41,7 @@ export function initiativeDraft(context: MapContext, initiative: Initiative, wid
   const findings = context.findingsOf(initiative);
   const inner = width - 2 * INSET;
   const size = 18 * Math.min(1.35, Math.max(1, (width / 290) ** 0.5));
-  const ink = title === undefined ? 'missing' : 'on-initiative';
+  const ink = title === undefined ? 'missing' : inFront ? 'on-initiative' : 'words';
   const partners = initiative.partners.filter(({ who }) => said(who) !== undefined);
   const names = partners.map((partner) => partnerName(context, partner));
   const nameTag = cardNames();
@@ -72,7 +72,7 @@ export function initiativeDraft(context: MapContext, initiative: Initiative, wid
       }),
       why === undefined
         ? undefined
-        : words(why, inner, { size: size * 0.75, weight: 400, ink, leading: 1.4, lines: 6 }),
+        : words(why, inner, { size: size * 0.75, weight: 400, ink, leading: 1.4, lines: 6, balanced: true }),
       lead === undefined || isBeside
         ? undefined
         : run([{ text: leadText, size: 13, weight: 600, ink }], inner, 18),
@@ -104,7 +104,12 @@ export function initiativeDraft(context: MapContext, initiative: Initiative, wid
         marks: [
           title === undefined
             ? { mark: 'box', ...box, radius: 10, stroke: 'missing', dashed: true }
-            : { mark: 'box', ...box, radius: 10, fill: 'initiative' },
+            : {
+                mark: 'box',
+                ...box,
+                radius: 10,
+                ...(inFront ? { fill: 'initiative' } : { fill: 'card', stroke: 'line' }),
+              },
           ...content.at(box.x + INSET, box.y + INSET),
           ...(isBeside
             ? words(leadText, inner, { size: 13, weight: 600, ink }).at(

@@ -1,8 +1,9 @@
 /** The lanes: an initiative each, its benefits below it, then its actions, all beginning at the same heights in a row. */
 
 import type { Initiative } from '../../paper/paper';
+import { short } from '../draw';
 import { type Draft, heightOf, inColumns, placeBelow } from '../layout/draft';
-import { widthOf } from '../measure';
+import { shortened, widthOf } from '../measure';
 import type { Card, Mark } from '../scene';
 import { mapText } from '../texts';
 import { actionDraft } from './strategy-map-action';
@@ -36,26 +37,46 @@ export interface LaneGrid {
   readonly gap: number;
 }
 
-/** Narrowest column of cards that is chosen freely: some thirty letters in a line. */
-const NARROWEST = 300;
+/** Narrowest column of cards that is chosen freely, and narrowest of all: some thirty and some twenty letters in a line. */
+const COMFORTABLE = 300;
+const NARROWEST = 225;
 /** What the format asks for. */
 const INITIATIVES = 4;
 const HEADING = 20;
 
-/** How many lanes stand side by side in `width`, each in how many columns. */
-export function gridOf({ shown }: MapContext, width: number, gutters: Gutters): LaneGrid {
+/**
+ * How many lanes can stand side by side in `width`, each in how many columns.
+ * @param all every way that can be read; otherwise the one in which lines are best to read
+ */
+export function gridsOf(
+  { shown }: MapContext,
+  width: number,
+  gutters: Gutters,
+  all: boolean,
+): readonly LaneGrid[] {
   const gap = Math.max(24, gutters.left + gutters.right);
   const { initiatives } = shown.paper;
   const count = Math.max(INITIATIVES, initiatives.length);
-  const most = Math.max(INITIATIVES, Math.floor((width + gap) / (NARROWEST + gap)));
-  const lanes = Math.ceil(count / Math.ceil(count / most));
-  const laneWidth = (width - gap * (lanes - 1)) / lanes;
-  const crowded = Math.max(
+  const fitting = (room: number, narrowest: number): number => Math.floor((room + gap) / (narrowest + gap));
+  const crowd = Math.max(
     1,
     ...initiatives.map(({ benefits, actions }) => Math.max(benefits.length, actions.length)),
   );
-  const columns = Math.min(crowded, Math.max(1, Math.floor((laneWidth + gap) / (NARROWEST + gap))));
-  return { lanes, columns, laneWidth, columnWidth: (laneWidth - gap * (columns - 1)) / columns, gap };
+  const gridOf = (rows: number, narrowest: number): LaneGrid => {
+    const lanes = Math.ceil(count / rows);
+    const laneWidth = (width - gap * (lanes - 1)) / lanes;
+    const columns = Math.min(crowd, Math.max(1, fitting(laneWidth, narrowest)));
+    return { lanes, columns, laneWidth, columnWidth: (laneWidth - gap * (columns - 1)) / columns, gap };
+  };
+  const fewest = (narrowest: number): number =>
+    Math.ceil(count / Math.max(INITIATIVES, fitting(width, narrowest)));
+  if (!all) return [gridOf(fewest(COMFORTABLE), COMFORTABLE)];
+  const rows = new Set([fewest(COMFORTABLE), fewest(NARROWEST), Math.ceil(count / INITIATIVES)]);
+  const grids = [...rows].flatMap((one) => [gridOf(one, COMFORTABLE), gridOf(one, NARROWEST)]);
+  return grids.filter(
+    (one, at) =>
+      grids.findIndex((other) => other.lanes === one.lanes && other.columns === one.columns) === at,
+  );
 }
 
 export interface LaneRow {
@@ -160,8 +181,8 @@ function laneRow(context: MapContext, lanes: readonly Lane[], grid: LaneGrid): L
         channel: y + head + (room.section + channel) / 2,
         ground: hasCards
           ? [
-              ...heading(context, 'benefits', x, below, width),
-              ...heading(context, 'actions', x, actionsAt, width),
+              ...heading(context, 'benefits', x, below, columnWidth, width),
+              ...heading(context, 'actions', x, actionsAt, columnWidth, width),
             ]
           : [],
         cards: lanes.flatMap((lane, at) => [
@@ -175,38 +196,41 @@ function laneRow(context: MapContext, lanes: readonly Lane[], grid: LaneGrid): L
 }
 
 /** What the cards below are called, and a thin line to the end of the row. */
-export function heading(
+function heading(
   { shown }: MapContext,
   part: 'benefits' | 'actions',
   x: number,
   y: number,
+  columnWidth: number,
   width: number,
 ): readonly Mark[] {
   const { language } = shown;
   const size = 13.5;
   const base = y + HEADING / 2 + size * 0.36;
-  const name = mapText(language, part);
-  const gloss = mapText(language, `${part}:gloss`);
+  const name = shortened(mapText(language, part), columnWidth, size, 600);
   const nameWidth = widthOf(name, size, 600);
+  const gloss = mapText(language, `${part}:gloss`);
   const glossWidth = widthOf(gloss, size, 400);
-  const line = x + nameWidth + 8 + glossWidth + 14;
+  // Lines run beside the first column: words that would reach them are left out.
+  const hasGloss = nameWidth + 8 + glossWidth <= columnWidth;
+  const line = x + nameWidth + (hasGloss ? 8 + glossWidth : 0) + 14;
   const ink = part === 'benefits' ? 'benefit' : 'action';
   return [
     { mark: 'words', x, y: base, text: name, size, weight: 600, ink, width: nameWidth },
-    {
-      mark: 'words',
-      x: x + nameWidth + 8,
-      y: base,
-      text: gloss,
-      size,
-      weight: 400,
-      ink: 'quiet',
-      width: glossWidth,
-    },
-    {
-      mark: 'path',
-      path: `M${line} ${y + HEADING / 2}H${x + width}`,
-      stroke: 'line',
-    },
+    ...(hasGloss
+      ? [
+          {
+            mark: 'words',
+            x: x + nameWidth + 8,
+            y: base,
+            text: gloss,
+            size,
+            weight: 400,
+            ink: 'quiet',
+            width: glossWidth,
+          } as const,
+        ]
+      : []),
+    { mark: 'path', path: `M${short(line)} ${short(y + HEADING / 2)}H${short(x + width)}`, stroke: 'line' },
   ];
 }

@@ -2,7 +2,7 @@
  * The lines of the strategy map: from an action to the benefits it contributes to, from a benefit to those it leads
  * to. They run in the gutters beside the columns and below the heads of the lanes, never across a card.
  */
-import type { Benefit } from '../../paper/paper';
+import type { Benefit, Initiative } from '../../paper/paper';
 import { slugOf } from '../../paper/slug';
 import { short } from '../draw';
 import { type Point, routed } from '../layout/route';
@@ -17,6 +17,8 @@ export interface Relation {
   readonly from: string;
   readonly to: string;
   readonly targetText: string;
+  /** True where it leaves its initiative. */
+  readonly isAcross: boolean;
 }
 
 /** Room for lines left and right of a column, in units of the map. */
@@ -33,25 +35,30 @@ const NEAREST = 9;
 export function relationsOf(context: MapContext): readonly Relation[] {
   const { paper } = context.shown;
   const byName = new Map<string, Benefit>();
-  for (const { benefits } of paper.initiatives)
-    for (const benefit of benefits) {
+  const homes = new Map<Benefit, Initiative>();
+  for (const initiative of paper.initiatives)
+    for (const benefit of initiative.benefits) {
+      homes.set(benefit, initiative);
       const name = benefit.id?.value ?? slugOf(said(benefit.statement) ?? '');
       if (name !== '' && !byName.has(name)) byName.set(name, benefit);
     }
   const relations = new Map<string, Relation>();
-  const add = (kind: Link['kind'], from: string, benefit: Benefit | undefined): void => {
+  const add = (kind: Link['kind'], home: Initiative, from: string, benefit: Benefit | undefined): void => {
     const to = benefit && context.idOf(benefit);
     if (!benefit || to === undefined || to === from) return;
     const id = `${kind === 'leads-to' ? 'leads' : 'contributes'}-${from}-${to}`;
-    relations.set(id, { id, kind, from, to, targetText: said(benefit.statement) ?? '' });
+    const targetText = said(benefit.statement) ?? '';
+    relations.set(id, { id, kind, from, to, targetText, isAcross: homes.get(benefit) !== home });
   };
-  for (const { benefits, actions } of paper.initiatives) {
+  for (const initiative of paper.initiatives) {
+    const { benefits, actions } = initiative;
     for (const benefit of benefits)
-      for (const { value } of benefit.leadsTo) add('leads-to', context.idOf(benefit), byName.get(value));
+      for (const { value } of benefit.leadsTo)
+        add('leads-to', initiative, context.idOf(benefit), byName.get(value));
     for (const action of actions) {
       const named = action.contributesTo.map(({ value }) => byName.get(value));
       if (action.contributesTo.length === 0 && benefits.length === 1) named.push(benefits[0]);
-      for (const benefit of named) add('contributes-to', context.idOf(action), benefit);
+      for (const benefit of named) add('contributes-to', initiative, context.idOf(action), benefit);
     }
   }
   return [...relations.values()].filter(({ targetText }) => targetText !== '');
@@ -73,7 +80,8 @@ export function guttersFor(context: MapContext, relations: readonly Relation[]):
 }
 
 /** How many lines have to run across the lanes, at most. */
-export function crossings(relations: readonly Relation[], placed: ReadonlyMap<string, Box>): number {
+export function crossings(relations: readonly Relation[], cards: readonly Card[]): number {
+  const placed = new Map(cards.map(({ id, box }) => [id, box]));
   return new Set(relations.filter((one) => isAcross(one, placed)).map(({ to, kind }) => `${kind} ${to}`))
     .size;
 }
@@ -137,7 +145,7 @@ export function linksOf(
         kind,
         from: from.id,
         to: to.id,
-        marks: lineMarks(points, kind),
+        marks: lineMarks(points, kind, inFront),
         ...(!inFront && { faded: true as const }),
       },
     ];
@@ -173,8 +181,9 @@ function trackTable(
   };
 }
 
-function lineMarks(points: readonly Point[], kind: Link['kind']): readonly Mark[] {
-  const ink: Ink = kind === 'contributes-to' ? 'action' : 'benefit';
+function lineMarks(points: readonly Point[], kind: Link['kind'], inFront: boolean): readonly Mark[] {
+  // Faded lines that run over each other would add up to a strong one.
+  const ink: Ink = !inFront ? 'line' : kind === 'contributes-to' ? 'action' : 'benefit';
   const [before, end] = points.slice(-2);
   const [startX = 0, startY = 0] = points[0] ?? [];
   if (!before || !end) return [];

@@ -9,8 +9,15 @@ import { contextOf, type MapContext } from './strategy-map-context';
 import { dialogueDrafts } from './strategy-map-dialogue';
 import { directionDraft } from './strategy-map-direction';
 import { headerDraft } from './strategy-map-header';
-import { gridOf, laneRows, type Room } from './strategy-map-lanes';
-import { crossings, guttersFor, linksOf, relationsOf } from './strategy-map-links';
+import { gridsOf, type LaneGrid, laneRows, type Room } from './strategy-map-lanes';
+import {
+  crossings,
+  type Gutters,
+  guttersFor,
+  linksOf,
+  type Relation,
+  relationsOf,
+} from './strategy-map-links';
 import { voiceDrafts } from './strategy-map-voices';
 import { said } from './view-texts';
 
@@ -25,10 +32,8 @@ export function strategyMap(shown: Shown, asked: Asked, width: number): Scene {
 /** The map with some layers in front of the others. @param heading what it is called */
 export function layered(shown: Shown, asked: Asked, width: number, layers: Layers, heading: string): Scene {
   const context = contextOf(shown, layers, width);
-  const drawn = drawnOn(context, width, heading);
-  const natural = drawn(0);
   const sheet = asked.proportion === undefined ? 0 : width / asked.proportion;
-  const content = sheet > natural.height ? drawn(easeFor(drawn, sheet)) : natural;
+  const content = contentOf(context, width, heading, sheet);
   const unit = said(shown.paper.unit?.name);
   return {
     view: asked.view,
@@ -41,6 +46,26 @@ export function layered(shown: Shown, asked: Asked, width: number, layers: Layer
 }
 
 type Content = Pick<Scene, 'cards' | 'links' | 'height'> & { readonly ground: readonly Mark[] };
+
+/** How much lower another way to set the lanes has to make the map. Own choice, by eye. */
+const WORTH_IT = 0.88;
+
+/** What stands on the map, spread over a sheet `sheet` high where it is lower than that; 0 for no sheet. */
+function contentOf(context: MapContext, width: number, heading: string, sheet: number): Content {
+  const relations = relationsOf(context);
+  const gutters = guttersFor(context, relations);
+  const [first, ...others] = gridsOf(context, width - 2 * MARGIN, gutters, sheet > 0).map((grid) => {
+    const drawn = drawnOn(context, width, heading, { relations, gutters, grid });
+    return { drawn, natural: drawn(0) };
+  });
+  if (!first) throw new RangeError('There is no way to set the lanes.');
+  // Lanes of several columns are harder to follow: they have to be worth it.
+  const lowest = others.reduce(
+    (low, one) => (one.natural.height < low.natural.height * WORTH_IT ? one : low),
+    first,
+  );
+  return sheet > lowest.natural.height ? lowest.drawn(easeFor(lowest.drawn, sheet)) : lowest.natural;
+}
 
 /** How much more room between the parts fills a sheet. */
 function easeFor(drawn: (ease: number) => Content, height: number): number {
@@ -55,7 +80,16 @@ function easeFor(drawn: (ease: number) => Content, height: number): number {
 }
 
 /** All parts at their places, by how much ease there is between them. */
-function drawnOn(context: MapContext, width: number, heading: string): (ease: number) => Content {
+function drawnOn(
+  context: MapContext,
+  width: number,
+  heading: string,
+  {
+    relations,
+    gutters,
+    grid,
+  }: { readonly relations: readonly Relation[]; readonly gutters: Gutters; readonly grid: LaneGrid },
+): (ease: number) => Content {
   const { layers, scale } = context;
   const inner = width - 2 * MARGIN;
   const header = headerDraft(context, inner, heading);
@@ -64,9 +98,6 @@ function drawnOn(context: MapContext, width: number, heading: string): (ease: nu
     layers.phase === 'mobilization'
       ? bandOf(inner, 24, context.shown.paper.citizens.length, (one) => voiceDrafts(context, one))
       : undefined;
-  const relations = relationsOf(context);
-  const gutters = guttersFor(context, relations);
-  const grid = gridOf(context, inner, gutters);
   const rows = laneRows(context, grid, relations);
   const dialogue = bandOf(inner, grid.gap, 4, (one) => dialogueDrafts(context, one));
   const drawn = (ease: number, channel: number): Content => {
@@ -106,8 +137,8 @@ function drawnOn(context: MapContext, width: number, heading: string): (ease: nu
     };
   };
   // How many lines run across is known when the columns are: three find room between the parts as it is.
-  const placed = new Map(drawn(0, 0).cards.map(({ id, box }) => [id, box]));
-  const channel = Math.max(0, crossings(relations, placed) - 3) * 4;
+  const mayCross = grid.columns > 1 || relations.some((one) => one.isAcross);
+  const channel = mayCross ? Math.max(0, crossings(relations, drawn(0, 0).cards) - 3) * 4 : 0;
   return (ease) => drawn(ease, channel);
 }
 

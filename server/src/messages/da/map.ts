@@ -44,7 +44,7 @@ export const map: Readonly<Record<keyof typeof en, string>> = {
   'measure:reached': 'måltallet er nået',
   'measure:start': 'Udgangspunkt {value}',
   reading: '{value} den {date}',
-  readings: 'Målinger',
+  readings: 'Før',
   sign: 'Tegn',
   signs: 'Tegn',
   'signs:more': 'og {n} tegn mere',

@@ -42,7 +42,7 @@ export const map = {
   'measure:reached': 'target reached',
   'measure:start': 'Start {value}',
   reading: '{value} on {date}',
-  readings: 'Readings',
+  readings: 'Earlier',
   sign: 'Sign',
   signs: 'Signs',
   'signs:more': 'and {n} more {n|sign|signs}',

@@ -1,13 +1,14 @@
 /**
  * Makes what the server reads at run time. From schemas/*.schema.json: the compiled check of each kind, the shape
- * of its fields, and the fields' English labels. From the map's font: its files and widths. Nothing of it is kept
- * in git.
+ * of its fields, and the fields' English labels. From the map's font: its files and widths. The script of a map's
+ * page. Nothing of it is kept in git.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { generateFont } from './font.mjs';
+import { generatePageScript } from './page-script.mjs';
 
 const root = new URL('../../', import.meta.url);
 const KINDS = ['strategy-paper', 'strategy-follow-up', 'strategy-organisation'];
@@ -155,7 +156,7 @@ export async function generate() {
     await mkdir(new URL('./', url), { recursive: true });
     await writeFile(url, text);
   }
-  await generateFont();
+  await Promise.all([generateFont(), generatePageScript()]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();

@@ -1,7 +1,8 @@
 /** One map as the content of one file. What a format needs is loaded when it is asked for. */
-import { SHEETS } from '../map/export-sheet';
+import { SHEETS, sheetFor } from '../map/export-sheet';
 import { exportedSvg } from '../map/export-svg';
 import { sceneOf } from '../map/map';
+import type { PageOptions } from '../map/page';
 import { PALETTES } from '../map/palette';
 import type { Scene, View } from '../map/scene';
 import type { Shown } from '../map/shown';
@@ -21,15 +22,14 @@ export type DrawMap = (shown: Shown, views: readonly View[]) => Promise<MapConte
 export function mapsAs(settings: MapSettings): DrawMap {
   const { format, theme = 'light' } = settings;
   const palette = PALETTES[theme];
-  const sheet = settings.paper && SHEETS[settings.paper];
   let pictures: Promise<DrawPicture> | undefined;
   return async (shown, views) => {
     const scenes = views.map((view) => sceneFor(shown, view, settings));
     const [scene] = scenes;
     if (!scene) throw new RangeError('A map has a view.');
+    const sheet = sheetFor(settings.paper, scene.view);
     switch (format) {
       case 'svg':
-      case 'html':
         return { content: exportedSvg(scene, { palette, ...(sheet && { size: sheet.size }) }), lacking: [] };
       case 'png': {
         pictures ??= import('./map-picture').then(({ startPictures }) => startPictures());
@@ -37,15 +37,29 @@ export function mapsAs(settings: MapSettings): DrawMap {
         const { signsLacking } = await import('../map/export-png');
         return { content: draw(scene, palette, sheet), lacking: signsLacking(scene) };
       }
+      case 'html': {
+        const { exportedPage } = await import('../map/page');
+        return { content: await exportedPage(scenes, pageOptions(shown, settings)), lacking: [] };
+      }
     }
   };
 }
 
+function pageOptions({ paper: { unit, id } }: Shown, { theme, paper }: MapSettings): PageOptions {
+  const page = paper && SHEETS[paper].page;
+  return {
+    heading: unit?.name?.value ?? id?.value ?? '',
+    ...(theme && { theme }),
+    ...(page !== undefined && { page }),
+  };
+}
+
 function sceneFor(shown: Shown, view: View, { phase, paper, questions }: MapSettings): Scene {
+  const sheet = sheetFor(paper, view);
   return sceneOf(shown, {
     view,
     ...(phase && { phase }),
-    ...(paper && { proportion: SHEETS[paper].proportion }),
+    ...(sheet && { proportion: sheet.proportion }),
     ...(questions && { questions: true }),
   });
 }

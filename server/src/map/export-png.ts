@@ -34,9 +34,9 @@ function named(drawing: Drawing): Drawing {
 }
 
 /** The signs in a scene that the font has no letter for, each once, in the order they come. */
-export function signsLacking({ cards, links }: Scene): readonly string[] {
+export function signsLacking({ ground = [], cards, links }: Scene): readonly string[] {
   const signs = new Set<string>();
-  for (const { marks } of [...cards, ...links])
+  for (const { marks } of [{ marks: ground }, ...cards, ...links])
     for (const mark of marks)
       if (mark.mark === 'words') for (const sign of mark.text) if (!hasLetter(sign)) signs.add(sign);
   return [...signs];

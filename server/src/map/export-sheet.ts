@@ -1,5 +1,5 @@
 /** The sheets a map is drawn for: their shape, their size, and how many pixels a picture of them has. */
-import type { Scene } from './scene';
+import type { Scene, View } from './scene';
 
 export const PAPERS = ['a3', 'a4', '16:9'] as const;
 export type PaperSize = (typeof PAPERS)[number];
@@ -19,7 +19,7 @@ export interface Sheet {
 
 const MILLIMETRES_PER_INCH = 25.4;
 
-/** All lie on their side: ISO 216 gives 420 × 297 and 297 × 210 mm. */
+/** All lie on their side. ISO 216 gives 420 × 297 and 297 × 210 mm. */
 export const SHEETS: Readonly<Record<PaperSize, Sheet>> = {
   // On a wall: 200 dots an inch is as fine as an eye sees from half a metre.
   a3: onPaper(420, 297, 200, 'A3 landscape'),
@@ -37,6 +37,23 @@ function onPaper(width: number, height: number, dotsPerInch: number, page: strin
     pixels: Math.round(width * pixelsPerMillimetre),
     pixelsPerMillimetre,
     page,
+  };
+}
+
+/** The sheet for a view: the conversation sheet stands upright where it lies on a table, to be written on. */
+export function sheetFor(paper: PaperSize | undefined, view: View): Sheet | undefined {
+  const sheet = paper && SHEETS[paper];
+  return sheet?.pixelsPerMillimetre !== undefined && view === 'conversation' ? upright(sheet) : sheet;
+}
+
+function upright(sheet: Sheet): Sheet {
+  const { size, proportion, pixels, page } = sheet;
+  return {
+    ...sheet,
+    proportion: 1 / proportion,
+    size: { width: size.height, height: size.width },
+    pixels: Math.round(pixels / proportion),
+    ...(page !== undefined && { page: page.replace('landscape', 'portrait') }),
   };
 }
 

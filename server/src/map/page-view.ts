@@ -1,0 +1,113 @@
+/**
+ * One view on the page of a map: the picture, the tree of its cards that a keyboard walks in, and the same as text.
+ * What is seen and what is walked in are two layers: the upper one has a place for each card, with all the card says.
+ */
+import { FONT_FAMILY, groupsOf, short } from './draw';
+import type { Drawing } from './drawing';
+import { exportText } from './export-texts';
+import { element } from './page-html';
+import { outline } from './page-outline';
+import type { Card, Link, Scene } from './scene';
+
+/** A name for a view that no card can have. */
+export function viewId(at: number): string {
+  return `view-${at + 1}`;
+}
+
+/** @param at the number of the view on its page, from 0 */
+export function panel(scene: Scene, at: number, hasTabs: boolean): Drawing {
+  const id = viewId(at);
+  const about = hasTabs
+    ? { role: 'tabpanel', 'aria-labelledby': `tab-${id}` }
+    : { 'aria-label': scene.title };
+  return element('section', { class: 'view', id: `panel-${id}`, 'data-view': scene.view, ...about }, [
+    element('div', { class: 'stage' }, [picture(scene, id)]),
+    element('details', { class: 'as-text', id: at === 0 ? 'as-text' : undefined }, [
+      element('summary', {}, exportText(scene.language, 'page:as-text')),
+      ...outline(scene),
+    ]),
+  ]);
+}
+
+function picture(scene: Scene, id: string): Drawing {
+  const { width, height, title, cards, links } = scene;
+  const groups = groupsOf(scene, 'classes');
+  const firstCard = groups.length - cards.length;
+  const firstLink = firstCard - links.length;
+  // Ids of cards come from papers: on the page they go by their number, so that none can be taken for another.
+  const numbers = new Map(cards.map((card, at) => [card.id, at]));
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${short(width)} ${short(height)}`,
+      role: 'presentation',
+      'data-width': short(width),
+      'font-family': `'${FONT_FAMILY}', Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif`,
+      'font-kerning': 'none',
+      'text-rendering': 'geometricPrecision',
+    },
+    [
+      element('rect', { width: short(width), height: short(height), class: 'fill-sheet' }),
+      element(
+        'g',
+        { 'aria-hidden': 'true' },
+        groups.map((group, at) =>
+          numbered(group, at < firstCard ? links[at - firstLink] : undefined, numbers),
+        ),
+      ),
+      element(
+        'g',
+        { role: 'tree', 'aria-label': title },
+        cards.map((card, at) => treeEntry(card, cards, at, id, numbers)),
+      ),
+    ],
+  );
+}
+
+/** A group without its id; that of a link with the numbers of the cards it joins. */
+function numbered(group: Drawing, link: Link | undefined, numbers: ReadonlyMap<string, number>): Drawing {
+  const { id: _id, ...attributes } = group.attributes;
+  const ends = link && {
+    'data-kind': link.kind,
+    'data-from': numbers.get(link.from),
+    'data-to': numbers.get(link.to),
+  };
+  return element('g', { ...attributes, ...ends }, group.children ?? []);
+}
+
+/** The place of a card: what is pointed at, walked to and heard. */
+function treeEntry(
+  card: Card,
+  cards: readonly Card[],
+  at: number,
+  id: string,
+  numbers: ReadonlyMap<string, number>,
+): Drawing {
+  const { x, y, width, height } = card.box;
+  const siblings = cards.filter((other) => other.parent === card.parent);
+  return element('rect', {
+    ...{ x: short(x), y: short(y), width: short(width), height: short(height) },
+    class: 'place',
+    id: `${id}-card-${at + 1}`,
+    role: 'treeitem',
+    tabindex: at === 0 ? 0 : -1,
+    'aria-label': card.label,
+    'aria-level': levelOf(card, cards, numbers),
+    'aria-posinset': siblings.indexOf(card) + 1,
+    'aria-setsize': siblings.length,
+    'aria-selected': 'false',
+    'data-parent': card.parent === undefined ? undefined : numbers.get(card.parent),
+  });
+}
+
+/** How deep a card stands in the tree, from 1. A card that belongs to none that stands before it is at the top. */
+function levelOf(card: Card, cards: readonly Card[], numbers: ReadonlyMap<string, number>): number {
+  let level = 1;
+  for (let at = card; at.parent !== undefined && level < cards.length; level++) {
+    const above = cards[numbers.get(at.parent) ?? -1];
+    if (!above) break;
+    at = above;
+  }
+  return level;
+}

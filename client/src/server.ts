@@ -18,6 +18,8 @@ import {
   SELECT_COMMAND,
   SHOW_MAP_COMMAND,
   SHOW_REFERENCES_COMMAND,
+  STATUS_REQUEST,
+  type StatusAnswer,
 } from '../../server/src/protocol';
 import type { Speech } from './texts/speech';
 
@@ -83,6 +85,19 @@ export function createServer(makeClient: MakeClient, log: vscode.LogOutputChanne
   answerForFiles(client);
   void start(client);
   return { client, restart, dispose: () => void client.dispose() };
+}
+
+/** Longest wait for the first index, and between two looks at it, in milliseconds. Own choice. */
+const PATIENCE = 5000;
+const LOOK = 50;
+
+/** Resolves once all files of the workspace are known, or after a while: what is known then has to do. */
+export async function indexed({ client }: Server): Promise<void> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const status = await client.sendRequest<StatusAnswer>(STATUS_REQUEST);
+    if (status.indexed) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+  }
 }
 
 const OUR_FILES = '**/*.{strategy,follow-up,organisation}.{yaml,yml}';

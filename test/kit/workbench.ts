@@ -68,6 +68,15 @@ export async function endBrowser(): Promise<void> {
   browser = undefined;
 }
 
+/** Takes a picture of the window for each test of a suite that fails. */
+export function seeFailures(suite: Mocha.Suite, windowOf: () => Window | undefined): void {
+  suite.afterEach(async function () {
+    const { currentTest } = this;
+    if (currentTest?.state !== 'failed') return;
+    await windowOf()?.picture(`failed-${currentTest.fullTitle().replace(/\W+/g, '-')}`);
+  });
+}
+
 export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   const home = mkdtempSync(join(tmpdir(), 'strategy-papers-window-'));
   const folder = join(home, 'papers');

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { GOOD_ORGANISATION } from '../kit/good-paper';
-import { endBrowser, openWindow, type Window } from '../kit/workbench';
+import { endBrowser, openWindow, seeFailures, type Window } from '../kit/workbench';
 
 describe('a new paper', function () {
   this.timeout(90_000);
   let window: Window;
+  seeFailures(this, () => window);
   let input: Locator;
 
   before(async () => {
@@ -25,13 +26,13 @@ describe('a new paper', function () {
 
   it('is offered where there is none', async () => {
     await window.page.locator('.activitybar .action-label[aria-label^="Strategy papers"]').click();
-    await window.page.getByRole('button', { name: 'New strategy paper' }).waitFor();
+    await window.page.getByRole('button', { name: 'New strategy paper', exact: true }).waitFor();
     await window.picture('welcome');
   });
 
   it('asks for unit, period, people and language', async () => {
     const { page } = window;
-    await page.getByRole('button', { name: 'New strategy paper' }).click();
+    await page.getByRole('button', { name: 'New strategy paper', exact: true }).click();
     await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Elderly Care' }).waitFor();
     await window.picture('new-paper-unit');
     await input.fill('Sch');

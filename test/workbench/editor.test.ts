@@ -1,7 +1,7 @@
 /** What a person sees and does in the editor, in a real VS Code driven from outside. */
 import assert from 'node:assert/strict';
 import { edited, GOOD_PAPER } from '../kit/good-paper';
-import { endBrowser, openWindow, type Window } from '../kit/workbench';
+import { endBrowser, openWindow, seeFailures, type Window } from '../kit/workbench';
 
 const NAME = 'parks-2026.strategy.yaml';
 const MISSPELT = edited(GOOD_PAPER, ['benefits:\n      - id: ownership', 'benifits:\n      - id: ownership']);
@@ -9,6 +9,7 @@ const MISSPELT = edited(GOOD_PAPER, ['benefits:\n      - id: ownership', 'benifi
 describe('in the editor', function () {
   this.timeout(90_000);
   let window: Window;
+  seeFailures(this, () => window);
 
   before(async () => {
     window = await openWindow({ files: { [NAME]: MISSPELT }, open: NAME });

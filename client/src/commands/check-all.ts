@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { WorkDoneProgress } from 'vscode-languageclient';
 import { CHECK_ALL_REQUEST, type CheckAllAnswer, type CheckAllRequest } from '../../../server/src/protocol';
+import { indexed } from '../server';
 import type { Surroundings } from '../surroundings';
 import type { Command } from './all';
 
@@ -21,6 +22,7 @@ export function checkAll({ server, speech }: Surroundings): Command {
         });
         const asked: CheckAllRequest = { workDoneToken };
         try {
+          await indexed(server);
           return await client.sendRequest<CheckAllAnswer | null>(CHECK_ALL_REQUEST, asked, token);
         } catch (fault) {
           if (token.isCancellationRequested) return null;

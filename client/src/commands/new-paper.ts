@@ -8,6 +8,7 @@ import {
   type NewPaperChoicesRequest,
   type NewPaperRequest,
 } from '../../../server/src/protocol';
+import { indexed } from '../server';
 import { LANGUAGE_ID, rangeOf, type Surroundings } from '../surroundings';
 import type { Language, Speech } from '../texts/speech';
 import type { Command } from './all';
@@ -36,6 +37,7 @@ export function newPaper(surroundings: Surroundings): Command {
       folder: folder ? client.code2ProtocolConverter.asUri(folder) : '',
       language: speech.language,
     };
+    await indexed(server);
     const choices = await client.sendRequest<NewPaperChoicesAnswer>(NEW_PAPER_CHOICES_REQUEST, asked);
     const wish = await ask(choices, speech);
     if (!wish) return;

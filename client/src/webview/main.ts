@@ -107,8 +107,9 @@ function begin(): void {
   const placeChange = (): void => {
     const card = sheet.card(pointed ?? '');
     const entries = card && texts ? cardMenu(card, texts, doing(card)) : [];
-    change.hidden = !card || entries.length === 0;
-    if (!card || change.hidden) return;
+    const isHidden = !card || entries.length === 0;
+    if (change.hidden !== isHidden) change.hidden = isHidden;
+    if (!card || isHidden) return;
     const { x, y, width } = card.box;
     change.style.left = `${(x + width) * lens.zoom}px`;
     change.style.top = `${y * lens.zoom}px`;
@@ -193,7 +194,7 @@ function begin(): void {
       isRestored = true;
       if (kept?.look && kept.uri === uri) {
         lens.restore(kept.look);
-        if (kept.look.card !== undefined) steering.mark(kept.look.card);
+        if (kept.look.card !== undefined) steering.mark(kept.look.card, false);
       }
       if (wasMarked !== undefined) steering.mark(wasMarked);
     } else if (!isUpdate) steering.mark(undefined);

@@ -65,7 +65,7 @@ export function openMenu(
     holder.append(button);
   }
   menu.addEventListener('keydown', (event) => {
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
     const to = (index: number): void => buttons[(index + buttons.length) % buttons.length]?.focus();
     const { key } = event;
     if (key === 'Escape' || key === 'Tab') close(true);

@@ -10,8 +10,8 @@ export interface Steering {
   readonly current: MapCard | undefined;
   readonly marked: string | undefined;
   focus(id: string): void;
-  /** Marks a card as the one whose text is selected, and brings it into sight; none where absent. */
-  mark(id: string | undefined): void;
+  /** Marks a card as the one whose text is selected, and brings it into sight unless told not to; none where absent. */
+  mark(id: string | undefined, reveal?: boolean): void;
   /** To be called when another map is drawn: what was pointed at may be gone. */
   renew(): void;
 }

@@ -186,7 +186,8 @@ function leaveOut(
       const reached = again ? faultyLine(text, lines, again, next) : lines.length;
       const isTop = hole === tries.at(-1);
       if (!isTop && (reached <= index || (lines[reached]?.start ?? text.length) <= hole.end + 1)) {
-        if (again && done < readings - 2) continue;
+        // The very last to be tried leaves out everything, and always ends it.
+        if (again && (isLast || done < readings - 2)) continue;
         if (again) break;
       }
       reading = isTop ? { ...after, root: undefined, faults: [] } : after;

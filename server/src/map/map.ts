@@ -1,6 +1,11 @@
 /** From a paper to its picture: which view draws it, and how large on which sheet. */
 import type { Scene, View } from './scene';
 import type { Asked, DrawView, Shown } from './shown';
+import { citizensMap } from './views/citizens';
+import { conversationSheet } from './views/conversation';
+import { peopleMap } from './views/people';
+import { phaseMap } from './views/phase-map';
+import { drawnWithQuestions } from './views/questions';
 import { strategyMap } from './views/strategy-map';
 
 /** Width of a map that is read on a screen, in its own units, with text of about 13. */
@@ -13,11 +18,11 @@ export function sceneOf(shown: Shown, asked: Asked): Scene {
 }
 
 const VIEWS_BY_NAME: Readonly<Record<View, DrawView>> = {
-  strategy: strategyMap,
-  phase: strategyMap,
-  people: strategyMap,
-  citizens: strategyMap,
-  conversation: strategyMap,
+  strategy: drawnWithQuestions(strategyMap),
+  phase: drawnWithQuestions(phaseMap),
+  people: peopleMap,
+  citizens: citizensMap,
+  conversation: conversationSheet,
 };
 
 /** Narrowest and widest map that is tried, in its own units: wider ones have letters too small for any wall. */

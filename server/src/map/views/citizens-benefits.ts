@@ -10,6 +10,8 @@ import { listed, said, sentences, viewText } from './view-texts';
 /** Cards of a known height, which may be given more. */
 export interface Drafted {
   readonly height: number;
+  /** True for a place that is still to be filled in. */
+  readonly isEmpty?: true;
   at(x: number, y: number, height: number): readonly Card[];
 }
 
@@ -120,6 +122,7 @@ function nothingYet({ paper, language }: Shown, width: number): Drafted {
   const text = viewText(language, 'citizens:no-benefits');
   const block = words(text, width - 4 * PAD, { size: 26, weight: 600, ink: 'missing', leading: 1.25 });
   return {
+    isEmpty: true,
     height: block.height + 4 * PAD,
     at(x, y, height) {
       const box = { x, y, width, height };

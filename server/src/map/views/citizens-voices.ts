@@ -66,7 +66,7 @@ export function voiceDrafts(shown: Shown, width: number, name: NameCards): reado
   for (let at = 0; at < drafts.length; at += count) {
     const row = drafts.slice(at, at + count);
     const bubble = Math.max(...row.map(({ bubbleHeight }) => bubbleHeight));
-    rows.push({ drafts: row, height: bubble + Math.max(...row.map(({ below }) => below.height)) });
+    rows.push({ drafts: row, height: bubble + 4 + Math.max(...row.map(({ below }) => below.height)) });
   }
   const height = rows.reduce((sum, row) => sum + row.height + 16, heading.height - 2);
   return [

@@ -56,7 +56,8 @@ export function citizensMap(shown: Shown, asked: Asked, width: number): Scene {
     marks: heading.at(MARGIN, top),
   };
   const spare = middle - heading.height - 12 - gridHeight(benefits.map(({ height }) => height));
-  const more = Math.min(spare / Math.max(1, benefits.length), 70);
+  const isEmpty = benefits[0]?.isEmpty === true;
+  const more = Math.min(spare / Math.max(1, benefits.length), isEmpty ? spare : 70);
   let y = top + heading.height + 12;
   const rows = benefits.flatMap(({ height, at }) => {
     const cards = at(MARGIN, y, height + more);
@@ -80,7 +81,8 @@ export function citizensMap(shown: Shown, asked: Asked, width: number): Scene {
     language,
     title: [unitName(shown), mapText(language, 'view:citizens')].filter((one) => one !== '').join(' – '),
     width,
-    height: foot + MARGIN,
+    // Exactly the sheet where it is filled: sums of fractions are a hair too large.
+    height: middle > least ? sheet : foot + MARGIN,
     cards: [head, direction, benefitHeading, ...rows, ...bubbles, ...last],
     links: [],
   };

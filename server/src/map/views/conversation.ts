@@ -26,7 +26,7 @@ const MARGIN = 38;
 const MOST_MEASURED = 80;
 /** Rows of what was learned, and lines to write on under a question. */
 const MOST_LEARNING = 4;
-const MOST_LINES = 12;
+const MOST_LINES = 24;
 
 /** @param width of the whole map, in its own units */
 export function conversationSheet(shown: Shown, asked: Asked, width: number): Scene {
@@ -98,9 +98,10 @@ function bestFit(learned: (rows: number | undefined) => Learned, isSheet: boolea
 function page(shown: Shown, size: number, width: number) {
   const { language } = shown;
   const gutter = size * 2;
-  const column = (width - gutter) / 2;
-  const spacing: Spacing = { columns: 2, gap: size * 0.7, topicGap: size * 1.4, line: size * 1.75 };
   const { topics, toMend } = topicsOf(shown);
+  const columns = topics.length === 0 ? 1 : 2;
+  const column = (width - gutter * (columns - 1)) / columns;
+  const spacing: Spacing = { columns, gap: size * 0.7, topicGap: size * 1.4, line: size * 1.75 };
   const all: readonly SizedTopic<Question>[] = mostImportant(withRoomForOwn(topics, shown)).map((topic) => ({
     topic,
     heading: headingBlock(topic.title, column, size).height,
@@ -193,14 +194,14 @@ function headingBlock(title: string, width: number, size: number): Block {
 }
 
 function questionBlock(
-  { text, isMissing }: Question,
+  { text, beginsMissing }: Question,
   width: number,
   size: number,
   language: Shown['language'],
 ): Block {
   const room = width - size * 1.3;
   return stack([
-    isMissing
+    beginsMissing
       ? run(
           [
             {

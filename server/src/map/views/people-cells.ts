@@ -94,15 +94,18 @@ function taskPiece(
             leading: 1.25,
             lines: 4,
           }),
-          run(
-            [
-              { sign: status ?? 'none', size: 11 },
-              { text: state, size: SMALL.size, weight: 600, ink: SIGN_INKS[status ?? 'none'] },
-              ...(when ? [{ text: `· ${when.text}`, ...whenStyle(when.isLate) }] : []),
-            ],
-            room,
-            SMALL.size * 1.4,
-          ),
+          // Nothing is asked of an action that is not there yet.
+          !isWritten && status === undefined
+            ? undefined
+            : run(
+                [
+                  { sign: status ?? 'none', size: 11 },
+                  { text: state, size: SMALL.size, weight: 600, ink: SIGN_INKS[status ?? 'none'] },
+                  ...(when ? [{ text: `· ${when.text}`, ...whenStyle(when.isLate) }] : []),
+                ],
+                room,
+                SMALL.size * 1.4,
+              ),
         ],
         2,
       ),

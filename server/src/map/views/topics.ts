@@ -2,7 +2,8 @@
  * What a paper leaves open, as questions people can talk about: those its authors ask themselves, and what the
  * findings ask, without a word of how grave they are.
  */
-import type { Span } from '../../document/tree';
+import type { Node, ScalarNode, Span } from '../../document/tree';
+import { isPlaceholder } from '../../messages/placeholders';
 import { label, messageText, type ReaderLanguage } from '../../messages/render';
 import type { Finding } from '../../paper/finding';
 import type { LocatedText } from '../../paper/located';
@@ -22,6 +23,10 @@ export interface Question {
   readonly rank: 0 | 1 | 2 | 3;
   /** True for what a paper cannot do without. */
   readonly isMissing: boolean;
+  /** True for a place of a skeleton that nobody has filled in yet. */
+  readonly isEmptyPlace?: true;
+  /** True for the first of these in its topic. */
+  readonly beginsMissing?: true;
 }
 
 export interface Topic {
@@ -41,11 +46,7 @@ export interface Topics {
 /** Rules about how the text is written down. What they find is put right by one, not talked over by many. */
 const NOT_TO_TALK_OVER = /^(?:syntax|format|suppression|baseline|internal|privacy)\//;
 /** Of these groups, what asks for something that only people know. */
-const STILL_TO_TALK_OVER: readonly string[] = [
-  'format/placeholder',
-  'format/missing-field',
-  'format/period-length',
-];
+const STILL_TO_TALK_OVER: readonly string[] = ['format/missing-field', 'format/period-length'];
 
 const RANKS = { error: 1, warning: 2, hint: 3 } as const;
 
@@ -54,6 +55,7 @@ export function topicsOf({ paper, findings, language }: Shown): Topics {
   const toTalk = findings.filter(isToTalkOver);
   const questions = [
     ...ownQuestions(paper),
+    ...toFillIn(paper.map).map((place) => openPlace(place, paper)),
     ...toTalk.map((finding) => asQuestion(finding, paper, language)),
   ];
   const abouts: readonly About[] = [
@@ -72,14 +74,24 @@ export function topicsOf({ paper, findings, language }: Shown): Topics {
         title: titleOf(paper, about, language),
         place,
         // The sort is stable: within a rank they stay in the order of the text.
-        questions: [...own].sort((a, b) => a.rank - b.rank),
+        questions: withBeginning([...own].sort((a, b) => a.rank - b.rank)),
       },
     ];
   });
   return {
     topics,
-    toMend: findings.filter((finding) => !isToTalkOver(finding) && finding.severity === 'error').length,
+    toMend: findings.filter(
+      (finding) =>
+        finding.severity === 'error' &&
+        !isToTalkOver(finding) &&
+        !finding.rule.startsWith('format/placeholder'),
+    ).length,
   };
+}
+
+function withBeginning(questions: readonly Question[]): readonly Question[] {
+  const first = questions.find(({ isMissing }) => isMissing);
+  return questions.map((question) => (question === first ? { ...question, beginsMissing: true } : question));
 }
 
 function isToTalkOver({ rule }: Finding): boolean {
@@ -98,15 +110,44 @@ function ownQuestions({ direction, initiatives }: Paper): readonly Question[] {
   ];
 }
 
-function asQuestion(finding: Finding, paper: Paper, language: ReaderLanguage): Question {
-  const { message, params, more, severity, span } = finding;
-  const asks = questionIn(onOneLine(messageText(language, message, params)));
+/** The places of a skeleton that nobody has filled in yet; not those put aside. */
+function toFillIn(node: Node | undefined): readonly ScalarNode[] {
+  switch (node?.kind) {
+    case undefined:
+      return [];
+    case 'scalar':
+      return isPlaceholder(node.text) ? [node] : [];
+    case 'list':
+      return node.entries.flatMap(({ value }) => toFillIn(value));
+    case 'map':
+      return node.pairs.flatMap(({ key, value }) => (key.text === 'parked' ? [] : toFillIn(value)));
+  }
+}
+
+/** What a skeleton asks at a place is a question as it stands: `<Who is responsible?>`. */
+function openPlace({ text, span }: ScalarNode, paper: Paper): Question {
   return {
-    about: aboutOf(finding, paper),
+    about: aboutOf(span, paper),
+    text: onOneLine(text).replace(/^<|>$/g, ''),
+    place: span,
+    rank: 1,
+    isMissing: true,
+    isEmptyPlace: true,
+  };
+}
+
+function asQuestion(finding: Finding, paper: Paper, language: ReaderLanguage): Question {
+  const { rule, message, params, more, severity, span } = finding;
+  const isField = rule === 'format/missing-field';
+  const whole = onOneLine(messageText(language, message, params));
+  // A key in brackets is for the one who writes the file.
+  const asks = isField ? whole.replace(/ \([a-z_.]+\)/, '') : questionIn(whole);
+  return {
+    about: aboutOf(span, paper, rule),
     text: more > 0 ? onOneLine(asks + label(language, 'more', { count: more })) : asks,
     place: span,
-    rank: RANKS[severity],
-    isMissing: severity === 'error',
+    rank: isField ? 1 : RANKS[severity],
+    isMissing: isField || severity === 'error',
   };
 }
 
@@ -117,7 +158,7 @@ function questionIn(message: string): string {
   return end === 0 ? message : message.slice(0, end);
 }
 
-function aboutOf({ rule, span }: Finding, paper: Paper): About {
+function aboutOf(span: Span, paper: Paper, rule = ''): About {
   const isIn = (
     part: { readonly map: { readonly span: Span }; readonly anchor: Span } | undefined,
   ): boolean =>

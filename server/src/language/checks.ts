@@ -5,7 +5,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { kindOfFileName } from '../paper/kind';
 import { fileNameOf } from '../workspace/workspace';
-import { diagnosticsOf } from './diagnostics';
+import { diagnosticsOf, failureDiagnostic } from './diagnostics';
 import type { Analysis, Session } from './session';
 
 /** The last word on one file. */
@@ -57,10 +57,18 @@ export function checksOf(session: Session, onResult: (result: FileDiagnostics) =
 
   const now = async (uri: string): Promise<FileDiagnostics | undefined> => {
     waiting.delete(uri);
-    const analysis = await session.analysis(uri);
-    if (!analysis) return undefined;
-    const diagnostics = isForeign(analysis) ? [] : diagnosticsOf(session.checked(analysis), session);
-    return keep({ uri, version: analysis.version, diagnostics, resultId: resultIdOf(diagnostics) });
+    let version = session.newest(uri)?.version;
+    let diagnostics: readonly Diagnostic[];
+    try {
+      const analysis = await session.analysis(uri);
+      if (!analysis) return undefined;
+      version = analysis.version;
+      diagnostics = isForeign(analysis) ? [] : diagnosticsOf(session.checked(analysis), session);
+    } catch (fault) {
+      // Never silence, and never the end of the other files' checks.
+      diagnostics = [failureDiagnostic(fault, session.settings().language === 'da' ? 'da' : 'en')];
+    }
+    return keep({ uri, version, diagnostics, resultId: resultIdOf(diagnostics) });
   };
 
   const run = async (): Promise<void> => {

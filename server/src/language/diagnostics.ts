@@ -39,6 +39,19 @@ export function diagnosticsOf(checked: Checked, session: Session): Diagnostic[] 
   return checked.findings.map((finding) => diagnosticOf(finding, checked, session));
 }
 
+/** What is told of a text with which the server itself failed: as the command line tells it. */
+export function failureDiagnostic(fault: unknown, language: ReaderLanguage): Diagnostic {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  const nowhere = { line: 0, character: 0 };
+  return {
+    range: { start: nowhere, end: nowhere },
+    severity: SEVERITY.error,
+    code: 'internal/failure',
+    source: SOURCE,
+    message: messageText(language, 'internal/failure', { reason }, 0),
+  };
+}
+
 function diagnosticOf(finding: Finding, checked: Checked, session: Session): Diagnostic {
   const { document, language } = checked;
   const data: DiagnosticData = { rule: finding.rule, start: finding.span.start, end: finding.span.end };

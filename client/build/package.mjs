@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import vsce from '@vscode/vsce';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(ROOT);
@@ -27,20 +27,19 @@ const drawn = new Resvg(readFileSync('client/media/icon.svg', 'utf8'), {
 writeFileSync('dist/icon.png', drawn.asPng());
 
 const { name, version, main, browser } = JSON.parse(readFileSync('package.json', 'utf8'));
-const files = await listFiles({ dependencies: false });
+const files = await vsce.listFiles({ packageManager: vsce.PackageManager.None });
 const needed = [main, browser, './dist/server.js', './dist/server.web.js', './dist/icon.png'];
 const missing = needed.map((path) => path.slice(2)).filter((path) => !files.includes(path));
 if (missing.length > 0) throw new Error(`Left out of the package: ${missing.join(', ')}`);
 
 mkdirSync('out', { recursive: true });
 const packagePath = `out/${name}-${version}.vsix`;
-await createVSIX({
+await vsce.createVSIX({
   packagePath,
   dependencies: false,
   // There is no repository to link to yet: links stay as they are written.
   rewriteRelativeLinks: false,
   allowMissingRepository: true,
-  allowPackageAllSecrets: true,
 });
 
 const { size } = statSync(packagePath);

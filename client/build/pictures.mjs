@@ -46,33 +46,49 @@ const WORDS = {
 
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
-/** Colours of the theme, with ones that fit where a theme lacks them. */
-const STYLE = `
-  .page { fill: var(--vscode-editor-background, #ffffff); stroke: var(--vscode-widget-border, #8a8a8a66); }
-  .box { fill: var(--vscode-editorWidget-background, #f3f3f3); stroke: var(--vscode-widget-border, #8a8a8a66); }
-  .chosen { fill: var(--vscode-list-activeSelectionBackground, #0060c0); }
-  .on-chosen { fill: var(--vscode-list-activeSelectionForeground, #ffffff); }
-  .mark { fill: var(--vscode-editor-selectionBackground, #add6ff); }
-  .text { fill: var(--vscode-editor-foreground, #1f1f1f); }
-  .quiet { fill: var(--vscode-descriptionForeground, #616161); }
-  .wave { fill: none; stroke: var(--vscode-editorError-foreground, #e51400); stroke-width: 2; }
-  .bulb { fill: var(--vscode-editorLightBulb-foreground, #ddb100); }
-  .line { fill: none; stroke: var(--vscode-descriptionForeground, #616161); stroke-width: 2; }
-  .accent { fill: var(--vscode-button-background, #0f4c5c); }
-  .on-accent { fill: var(--vscode-button-foreground, #ffffff); }
-  text { font-family: var(--vscode-font-family, sans-serif); font-size: 15px; }
-  .code { font-family: var(--vscode-editor-font-family, monospace); font-size: 14px; }
-  .bold { font-weight: 600; }
-  .small { font-size: 12px; }`;
+const colour = (name, otherwise) => `var(--vscode-${name}, ${otherwise})`;
+const BORDER = colour('widget-border', '#8a8a8a66');
+const UI = 'var(--vscode-font-family, sans-serif)';
+const CODE = 'var(--vscode-editor-font-family, monospace)';
 
-const text = (x, y, words, kind = 'text') =>
-  `<text class="${kind}" x="${x}" y="${y}">${escaped(words)}</text>`;
+/** Attributes by kind, in colours of the theme: the walkthrough lets no style sheet through. */
+const KINDS = {
+  page: { fill: colour('editor-background', '#ffffff'), stroke: BORDER },
+  box: { fill: colour('editorWidget-background', '#f3f3f3'), stroke: BORDER },
+  chosen: { fill: colour('list-activeSelectionBackground', '#0060c0') },
+  'on-chosen': { fill: colour('list-activeSelectionForeground', '#ffffff') },
+  mark: { fill: colour('editor-selectionBackground', '#add6ff') },
+  text: { fill: colour('editor-foreground', '#1f1f1f') },
+  quiet: { fill: colour('descriptionForeground', '#616161') },
+  wave: { fill: 'none', stroke: colour('editorError-foreground', '#e51400'), 'stroke-width': 2 },
+  bulb: { fill: colour('editorLightBulb-foreground', '#ddb100') },
+  line: { fill: 'none', stroke: colour('descriptionForeground', '#616161'), 'stroke-width': 2 },
+  accent: { fill: colour('button-background', '#0f4c5c') },
+  'on-accent': { fill: colour('button-foreground', '#ffffff') },
+  code: { 'font-family': CODE, 'font-size': 14 },
+  bold: { 'font-weight': 600 },
+  small: { 'font-size': 12 },
+};
+
+/** The attributes of all of `kinds`, which are separated by spaces; a later one wins. */
+const dressed = (kinds, more = {}) =>
+  Object.entries(Object.assign({}, more, ...kinds.split(' ').map((kind) => KINDS[kind])))
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+
+const text = (x, y, words, kinds = 'text') =>
+  `<text x="${x}" y="${y}"${dressed(kinds, { 'font-family': UI, 'font-size': 15 })}>${escaped(words)}</text>`;
 const rect = (x, y, width, height, kind = 'box', rx = 6) =>
-  `<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${rx}"/>`;
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${rx}"${dressed(kind)}/>`;
+const path = (d, kind) => `<path d="${d}"${dressed(kind)}/>`;
+const circle = (cx, cy, r, kind) => `<circle cx="${cx}" cy="${cy}" r="${r}"${dressed(kind)}/>`;
 
 const wave = (x, y, width) => {
   const steps = Math.floor(width / 6);
-  return `<path class="wave" d="M${x} ${y}${Array.from({ length: steps }, (_, at) => `q1.5 ${at % 2 ? 3 : -3} 3 0t3 0`).join('')}"/>`;
+  return path(
+    `M${x} ${y}${Array.from({ length: steps }, (_, at) => `q1.5 ${at % 2 ? 3 : -3} 3 0t3 0`).join('')}`,
+    'wave',
+  );
 };
 
 const PICTURES = {
@@ -109,24 +125,25 @@ const PICTURES = {
     text(90, 133, words.message, 'text small'),
     rect(76, 160, 420, 42),
     rect(80, 164, 412, 34, 'chosen', 4),
-    '<circle class="bulb" cx="98" cy="179" r="7"/><rect class="bulb" x="95" y="186" width="6" height="5" rx="1"/>',
+    circle(98, 179, 7, 'bulb'),
+    rect(95, 186, 6, 5, 'bulb', 1),
     text(118, 186, words.right, 'on-chosen'),
   ],
   map: (words) => [
     rect(40, 24, 480, 212, 'page'),
-    '<path class="accent" d="M60 44h410l30 22-30 22H60z"/>',
+    path('M60 44h410l30 22-30 22H60z', 'accent'),
     text(80, 71, words.map, 'on-accent bold'),
     ...words.initiatives.flatMap((title, at) => {
       const x = 60 + at * 112;
       return [
-        `<path class="line" d="M${x + 52} 88v20"/>`,
+        path(`M${x + 52} 88v20`, 'line'),
         rect(x, 108, 104, 32),
         text(x + 8, 128, title, 'text small bold'),
-        `<path class="line" d="M${x + 52} 140v14"/>`,
+        path(`M${x + 52} 140v14`, 'line'),
         rect(x, 154, 104, 24),
-        `<path class="line" d="M${x + 14} 166h${56 + ((at * 17) % 26)}"/>`,
+        path(`M${x + 14} 166h${56 + ((at * 17) % 26)}`, 'line'),
         rect(x, 188, 104, 24),
-        `<path class="line" d="M${x + 14} 200h${70 - ((at * 13) % 30)}"/>`,
+        path(`M${x + 14} 200h${70 - ((at * 13) % 30)}`, 'line'),
       ];
     }),
   ],
@@ -138,7 +155,7 @@ const PICTURES = {
         text(60, y + 12, words.groups[at], 'quiet small'),
         rect(60, y + 20, 440, 32, at === 0 ? 'chosen' : 'page', 4),
         text(76, y + 41, question, at === 0 ? 'on-chosen' : 'text'),
-        `<circle class="bulb" cx="478" cy="${y + 36}" r="6"/>`,
+        circle(478, y + 36, 6, 'bulb'),
       ];
     }),
   ],
@@ -152,7 +169,7 @@ export function pictures() {
     for (const [language, words] of Object.entries(WORDS)) {
       const inside = parts(words).map((part) => `  ${part}`);
       made[`client/media/walkthrough/${name}.${language}.svg`] =
-        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 560 260" width="560" height="260">\n  <title>${escaped(titles[name][language])}</title>\n  <style>${STYLE}</style>\n${inside.join('\n')}\n</svg>\n`;
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 560 260" width="560" height="260">\n  <title>${escaped(titles[name][language])}</title>\n${inside.join('\n')}\n</svg>\n`;
     }
   }
   return made;

@@ -158,9 +158,15 @@ function windowOf(page: Page, { folder, home, outside, ended, server, context }:
       await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
     },
     async openFile(name) {
-      await palette(name);
       const file = name.slice(name.lastIndexOf('/') + 1);
-      await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: file }).first().click();
+      const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: file }).first();
+      // A window that has just been opened finds no files yet.
+      for (let tries = 0; tries < 5 && !(await row.isVisible()); tries++) {
+        await page.keyboard.press('Escape');
+        await palette(name);
+        await row.waitFor({ timeout: 3000 }).catch(() => {});
+      }
+      await row.click();
       const editor = page.locator('.editor-instance .monaco-editor').last();
       await editor.locator('.view-line').first().waitFor();
       return editor;

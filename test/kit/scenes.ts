@@ -17,6 +17,11 @@ const SAMPLES = join(__dirname, '../../samples');
 export const PROPORTIONS = [undefined, Math.SQRT2, 1 / Math.SQRT2, 16 / 9] as const;
 export const LANGUAGES: readonly ReaderLanguage[] = ['en', 'da'];
 
+/** The sheets to try a paper on: the many small ones on two of them. */
+export function sheetsFor(name: string): readonly (number | undefined)[] {
+  return name.startsWith('faulty') ? PROPORTIONS.slice(0, 2) : PROPORTIONS;
+}
+
 /** What is shown of a text; undefined for what is no strategy paper. */
 export function shownOf(text: string, language: ReaderLanguage = 'en', log?: string): Shown | undefined {
   const subject = readSubject(readDocument(text), 'test.strategy.yaml');

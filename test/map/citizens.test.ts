@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { sceneOf } from '../../server/src/map/map';
 import type { Card, Scene } from '../../server/src/map/scene';
 import { GOOD_PAPER } from '../kit/good-paper';
-import { faultsOf, LANGUAGES, PROPORTIONS, papersToDraw, shownOf } from '../kit/scenes';
+import { faultsOf, LANGUAGES, PROPORTIONS, papersToDraw, sheetsFor, shownOf } from '../kit/scenes';
 
 function citizensOf(text: string, language: 'en' | 'da' = 'en', proportion?: number): Scene {
   const shown = shownOf(text, language);
@@ -27,7 +27,7 @@ describe('the map for citizens', () => {
       for (const language of LANGUAGES) {
         const shown = shownOf(text, language, log);
         if (!shown) continue;
-        for (const proportion of PROPORTIONS) {
+        for (const proportion of sheetsFor(name)) {
           const scene = sceneOf(shown, { view: 'citizens', ...(proportion && { proportion }) });
           assert.deepEqual(faultsOf(scene), [], `${language} ${proportion}`);
         }

@@ -4,7 +4,7 @@ import { sceneOf } from '../../server/src/map/map';
 import { widthOf } from '../../server/src/map/measure';
 import type { Card, Scene } from '../../server/src/map/scene';
 import { GOOD_PAPER } from '../kit/good-paper';
-import { faultsOf, LANGUAGES, largePaper, PROPORTIONS, papersToDraw, shownOf } from '../kit/scenes';
+import { faultsOf, LANGUAGES, largePaper, papersToDraw, sheetsFor, shownOf } from '../kit/scenes';
 
 function peopleOf(text: string, language: 'en' | 'da' = 'en', proportion?: number): Scene {
   const shown = shownOf(text, language);
@@ -24,7 +24,7 @@ describe('who does what', () => {
       for (const language of LANGUAGES) {
         const shown = shownOf(text, language, log);
         if (!shown) continue;
-        const ids = PROPORTIONS.map((proportion) => {
+        const ids = sheetsFor(name).map((proportion) => {
           const scene = sceneOf(shown, { view: 'people', ...(proportion && { proportion }) });
           assert.deepEqual(faultsOf(scene), [], `${language} ${proportion}`);
           return scene.cards.map(({ id }) => id);

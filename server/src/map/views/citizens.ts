@@ -2,6 +2,7 @@
  * The map for citizens: where the unit is going and what people should notice, in words that are theirs, what they
  * have said, and room for what they say next. Nothing on it speaks of how the unit works inside.
  */
+import { dayText } from '../dates';
 import { beside, stack, words } from '../layout/block';
 import { shortened, widthOf } from '../measure';
 import type { Box, Card, Scene } from '../scene';
@@ -11,7 +12,7 @@ import { cardNames } from './card-names';
 import { benefitDrafts, type Drafted } from './citizens-benefits';
 import { emptyBubble, voiceDrafts } from './citizens-voices';
 import { unitName } from './page-head';
-import { dayText, said, sentences, viewText } from './view-texts';
+import { said, sentences, viewText } from './view-texts';
 
 const MARGIN = 40;
 const GAP = 20;
@@ -96,7 +97,7 @@ function headCard(shown: Shown, inner: number): Card {
   const { paper, language, today } = shown;
   const unit = unitName(shown);
   const drawn = shortened(
-    viewText(language, 'drawn', { date: dayText(language, today) }),
+    viewText(language, 'drawn', { date: dayText(language, today, 'long') }),
     inner * 0.4,
     14,
     400,

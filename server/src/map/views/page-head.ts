@@ -1,11 +1,12 @@
 /** The head of a page that people gather round: what it is, whose it is, and when it was drawn. */
 
+import { dayText } from '../dates';
 import { short } from '../draw';
 import { type Block, beside, stack, type WordStyle, words } from '../layout/block';
 import { shortened, widthOf } from '../measure';
 import type { Card, Mark } from '../scene';
 import type { Shown } from '../shown';
-import { dayText, said, sentences, viewText } from './view-texts';
+import { said, sentences, viewText } from './view-texts';
 
 export interface PageHead {
   /** What the page is called: its view, or a question. */
@@ -29,8 +30,13 @@ export function pageHead(shown: Shown, { heading, x, y, width, size }: PageHead)
   const from = paper.period?.from?.value;
   const to = paper.period?.to?.value;
   const period =
-    from && to && viewText(language, 'period', { from: dayText(language, from), to: dayText(language, to) });
-  const drawn = viewText(language, 'drawn', { date: dayText(language, today) });
+    from &&
+    to &&
+    viewText(language, 'period', {
+      from: dayText(language, from, 'long'),
+      to: dayText(language, to, 'long'),
+    });
+  const drawn = viewText(language, 'drawn', { date: dayText(language, today, 'long') });
   const small: WordStyle = { size: size * 0.46, weight: 400, ink: 'quiet' };
   const side = [period || undefined, drawn].flatMap((text) => text ?? []);
   const sideWidth = Math.min(

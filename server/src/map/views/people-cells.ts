@@ -2,6 +2,7 @@
 import type { Span } from '../../document/tree';
 import { choiceLabel, type ReaderLanguage } from '../../messages/render';
 import type { Initiative } from '../../paper/paper';
+import { dayText } from '../dates';
 import { type Block, beside, padded, stack, type WordStyle, words } from '../layout/block';
 import { run } from '../layout/run';
 import { SIGN_INKS } from '../layout/signs';
@@ -10,7 +11,7 @@ import type { Card, Ink, Mark } from '../scene';
 import type { Shown } from '../shown';
 import { actionCard, benefitCard, type NameCards } from './card-names';
 import type { Row, Task } from './people-roster';
-import { dayText, listed, said, sentences, viewText } from './view-texts';
+import { listed, said, sentences, viewText } from './view-texts';
 
 /** A card whose height is known before its place is. */
 export interface Piece {
@@ -175,7 +176,7 @@ function whenOf(
   { action, status, isOpen }: Task,
 ): { readonly text: string; readonly isLate: boolean } | undefined {
   const { ended, due, started, decided } = action;
-  const day = (date: string): { readonly date: string } => ({ date: dayText(language, date, today) });
+  const day = (date: string): { readonly date: string } => ({ date: dayText(language, date) });
   if (ended && !isOpen) return { text: viewText(language, 'when:ended', day(ended.value)), isLate: false };
   if (due && isOpen)
     return due.value < today

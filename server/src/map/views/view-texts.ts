@@ -1,4 +1,4 @@
-/** The words of the views that people gather round, and days in words. */
+/** The words of the views that people gather round, and how texts of a paper are put together. */
 import { mapViews as da } from '../../messages/da/map-views';
 import { mapViews as en } from '../../messages/en/map-views';
 import { isPlaceholder } from '../../messages/placeholders';
@@ -18,16 +18,6 @@ export function viewText<Key extends ViewText>(
     : [Readonly<Record<NamesIn<(typeof en)[Key]>, string | number>>]
 ): string {
   return fill(language, (language === 'da' ? da : en)[key], params[0] ?? {});
-}
-
-/** `date` (`YYYY-MM-DD`) in words; without its year where that is the year of `today`. */
-export function dayText(language: ReaderLanguage, date: string, today?: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const name = viewText(language, 'months').split(' ')[Number(month) - 1] ?? month;
-  const parts = { day: Number(day), month: name };
-  return today?.startsWith(`${year}-`)
-    ? viewText(language, 'date:this-year', parts)
-    : viewText(language, 'date', { ...parts, year });
 }
 
 /** What an author wrote, on one line; undefined for nothing and for what a skeleton left to fill in. */

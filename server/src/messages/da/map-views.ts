@@ -2,9 +2,6 @@
 import type { mapViews as english } from '../en/map-views';
 
 export const mapViews: Readonly<Record<keyof typeof english, string>> = {
-  months: 'januar februar marts april maj juni juli august september oktober november december',
-  date: '{day}. {month} {year}',
-  'date:this-year': '{day}. {month}',
   period: '{from} – {to}',
   drawn: 'Som det ser ud {date}',
   and: '{first} og {last}',

@@ -1,8 +1,5 @@
 /** English texts of the views that people gather round: who does what, the map for citizens, the conversation sheet. */
 export const mapViews = {
-  months: 'January February March April May June July August September October November December',
-  date: '{day} {month} {year}',
-  'date:this-year': '{day} {month}',
   period: '{from} – {to}',
   drawn: 'As of {date}',
   and: '{first} and {last}',

@@ -101,19 +101,43 @@ export async function indexed({ client }: Server): Promise<void> {
 }
 
 const OUR_FILES = '**/*.{strategy,follow-up,organisation}.{yaml,yml}';
+const IS_OURS = /\.(?:strategy|follow-up|organisation)\.ya?ml$/i;
 
 /** A server without a disk, or with none that the files are on, asks the editor for them. */
 function answerForFiles(client: BaseLanguageClient): void {
   client.onRequest(LIST_FILES_REQUEST, async ({ folder }: ListFilesParams): Promise<ListFilesAnswer> => {
-    const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), OUR_FILES);
+    const root = client.protocol2CodeConverter.asUri(folder);
+    const pattern = new vscode.RelativePattern(root, OUR_FILES);
     const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
-    return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
+    // Not every kind of folder can be searched; each can be read.
+    const files = found.length > 0 ? found : await filesBelow(root, DEEPEST);
+    return files.map((uri) => client.code2ProtocolConverter.asUri(uri));
   });
   client.onRequest(READ_FILE_REQUEST, async ({ uri }: ReadFileParams): Promise<ReadFileAnswer> => {
     try {
-      return await vscode.workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri));
+      // As numbers: not every channel carries bytes.
+      return [...(await vscode.workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri)))];
     } catch {
       return null;
     }
   });
+}
+
+/** Folders within folders are looked into down to here. Own choice: papers lie nearer. */
+const DEEPEST = 8;
+
+async function filesBelow(folder: vscode.Uri, depth: number): Promise<readonly vscode.Uri[]> {
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(
+    (read) => read,
+    () => [],
+  );
+  const found = await Promise.all(
+    entries.map(([name, type]) => {
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (type & vscode.FileType.File) return IS_OURS.test(name) ? [uri] : [];
+      const isLeftOut = name === 'node_modules' || name.startsWith('.') || depth === 0;
+      return type === vscode.FileType.Directory && !isLeftOut ? filesBelow(uri, depth - 1) : [];
+    }),
+  );
+  return found.flat();
 }

@@ -69,8 +69,8 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
-/** `postMessage` carries the bytes as they are. null where there is no such file. */
-export type ReadFileAnswer = Uint8Array | null;
+/** Bytes where the channel carries them, as `postMessage` does; else numbers. null where there is no such file. */
+export type ReadFileAnswer = Uint8Array | readonly number[] | null;
 
 /*
  * The map of a paper, for the preview. Its drawing comes as parts, each by the id of its card, so that only what has

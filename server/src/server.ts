@@ -3,19 +3,24 @@ import { readFile } from 'node:fs/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { filesBelow } from './cli/files';
 import { TOOL } from './cli/tool';
+import { throughClient } from './language/files-of-client';
 import { serve } from './language/service';
 import type { FileAccess } from './language/session';
 import { fileUri, pathOf } from './language/uri';
 
-const onDisk: FileAccess = {
+const connection = createConnection(ProposedFeatures.all);
+const elsewhere = throughClient(connection);
+
+/** The disk; what lies elsewhere, as in a virtual workspace, the client is asked for. */
+const files: FileAccess = {
   async list(folder) {
     const path = pathOf(folder);
-    return path === undefined ? [] : (await filesBelow(path)).map(fileUri);
+    return path === undefined ? elsewhere.list(folder) : (await filesBelow(path)).map(fileUri);
   },
   async read(uri) {
     const path = pathOf(uri);
-    return path === undefined ? undefined : readFile(path).catch(() => undefined);
+    return path === undefined ? elsewhere.read(uri) : readFile(path).catch(() => undefined);
   },
 };
 
-serve(createConnection(ProposedFeatures.all), onDisk, TOOL);
+serve(connection, files, TOOL);

@@ -54,6 +54,34 @@ module.exports = {
       to: { path: '^server/', pathNot: '^server/src/protocol\\.ts$' },
     },
     {
+      name: 'client-takes-names-and-types',
+      comment: 'What the protocol stands on stays with the server.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^server/', dependencyTypesNot: ['type-only'], pathNot: '^server/src/protocol\\.ts$' },
+    },
+    {
+      name: 'webview-is-a-page',
+      comment:
+        'What runs in the webview has neither an editor nor Node; it hears from the extension in messages.',
+      severity: 'error',
+      from: { path: '^client/src/webview/' },
+      to: { path: '^vscode$|node_modules/(?:@types/)?vscode', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'webview-has-no-node',
+      severity: 'error',
+      from: { path: '^client/src/webview/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'web-extension-has-no-node',
+      comment: 'In a browser there is none; only the entry for Node may ask for it.',
+      severity: 'error',
+      from: { path: '^client/src/', pathNot: '^client/src/extension\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'only-the-full-reader-knows-yaml',
       severity: 'error',
       from: { path: '^server/src/', pathNot: '^server/src/document/full\\.ts$' },

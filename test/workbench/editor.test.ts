@@ -19,6 +19,14 @@ describe('in the editor', function () {
     await endBrowser();
   });
 
+  /** @param place `line` or `line:column`, from 1 */
+  const goTo = async (place: string): Promise<void> => {
+    const { page } = window;
+    await page.keyboard.press('Control+g');
+    await page.locator('.quick-input-widget input[type="text"]').first().fill(`:${place}`);
+    await page.keyboard.press('Enter');
+  };
+
   it('a mistake is underlined', async () => {
     await window.page.locator('.squiggly-error').first().waitFor();
     await window.picture('squiggle');
@@ -26,7 +34,7 @@ describe('in the editor', function () {
 
   it('the light bulb mends it', async () => {
     const { page } = window;
-    await page.locator('.view-line').filter({ hasText: 'benifits' }).locator('span span').first().click();
+    await goTo(`${MISSPELT.slice(0, MISSPELT.indexOf('benifits')).split('\n').length}:6`);
     await page.keyboard.press('Control+.');
     const fix = page
       .locator('.action-widget .monaco-list-row')
@@ -41,9 +49,7 @@ describe('in the editor', function () {
 
   it('what is typed is found', async () => {
     const { page } = window;
-    await window.command('Go to Line/Column...');
-    await page.keyboard.type('14');
-    await page.keyboard.press('Enter');
+    await goTo('14');
     await page.keyboard.press('End');
     await page.keyboard.type('x');
     await page.locator('.squiggly-error').first().waitFor();

@@ -1,0 +1,46 @@
+/** The extension as it is handed out: packed into a `.vsix`, installed, and used. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../kit/cli';
+import { edited, GOOD_PAPER } from '../kit/good-paper';
+import { endBrowser, openWindow, seeFailures, type Window } from '../kit/workbench';
+
+const NAME = 'parks-2026.strategy.yaml';
+
+describe('the packed extension', function () {
+  this.timeout(120_000);
+  let window: Window | undefined;
+  let vsix: string;
+  seeFailures(this, () => window);
+
+  before(() => {
+    // What was built is packed: the build is a step of its own.
+    execFileSync(process.execPath, ['client/build/package.mjs', '--no-build'], {
+      cwd: ROOT,
+      stdio: 'ignore',
+    });
+    const [file] = readdirSync(join(ROOT, 'out')).filter((name) => name.endsWith('.vsix'));
+    assert.ok(file);
+    vsix = join(ROOT, 'out', file);
+  });
+  after(async () => {
+    await window?.close();
+    await endBrowser();
+  });
+
+  it('is small', () => {
+    assert.ok(statSync(vsix).size < 2.5 * 1024 * 1024);
+  });
+
+  it('is installed, and finds mistakes', async () => {
+    const text = edited(GOOD_PAPER, ['benefits:\n      - id: ownership', 'benifits:\n      - id: ownership']);
+    window = await openWindow({ files: { [NAME]: text }, open: NAME, extension: { vsix } });
+    await window.page.locator('.squiggly-error').first().waitFor();
+    await window.command('Show Strategy Map to the Side');
+    const page = window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await page.getByText('Children can walk to school').first().waitFor();
+    await window.picture('packed');
+  });
+});

@@ -38,7 +38,10 @@ program
   .option('--max-warnings <number>', 'exit with 1 if there are more warnings')
   .option('--min-severity <severity>', 'show findings from here on: error, warning, hint', 'hint')
   .option('--language <language>', 'en or da (default: that of each paper)')
-  .option('--root <folder>', 'the folder all papers belong to (default: the nearest above with .git)')
+  .option(
+    '--root <folder>',
+    'the folder all papers belong to (default: the nearest above with .git, else with an organisation file)',
+  )
   .option('--today <date>', 'the day that dates are held against, as 2026-06-15')
   .option('--stdin', 'read one paper from standard input')
   .option('--stdin-filename <path>', 'the name that paper goes by')
@@ -130,7 +133,10 @@ program
   .option('--paper <size>', 'fill a sheet: a3, a4 (both landscape), or a slide: 16:9')
   .option('--questions', 'show open questions and hints on the map')
   .option('--language <language>', 'en or da (default: that of each paper)')
-  .option('--root <folder>', 'the folder all papers belong to (default: the nearest above with .git)')
+  .option(
+    '--root <folder>',
+    'the folder all papers belong to (default: the nearest above with .git, else with an organisation file)',
+  )
   .option('--today <date>', 'the day that dates are held against, as 2026-06-15')
   .addHelpText(
     'after',

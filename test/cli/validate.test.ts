@@ -118,6 +118,15 @@ describe('strategy-papers validate', () => {
       assert.equal(code, 1);
     });
 
+    it('takes the organisation file from above where no repository says how far a folder reaches', () => {
+      here.write(
+        'lindby.organisation.yaml',
+        `${GOOD_ORGANISATION}rules:\n  follow-up/less-than-monthly: error\n`,
+      );
+      here.write(`parks/north/${NAME}`, edited(GOOD_PAPER, ['rhythm: monthly', 'rhythm: quarterly']));
+      assert.match(here.run(['validate', '.', ...DAY]).stdout, /✗ error.*\n.*follow-up\/less-than-monthly/);
+    });
+
     it('reads from standard input under the name it is told', () => {
       const { code, stdout } = here.run(['validate', '--stdin', '--stdin-filename', NAME, ...DAY], {
         input: NO_DIRECTION,

@@ -3,7 +3,7 @@
  * Organisation files and logs are few and stay in memory; papers are looked into only for what a log asks.
  */
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { YamlDocument } from '../document/read-quickly';
 import { kindOfFileName } from '../paper/kind';
@@ -116,11 +116,24 @@ function readOrSkip(path: string): Uint8Array | undefined {
   }
 }
 
-/** The nearest folder above with `.git`, else `folder` itself. */
+/**
+ * The nearest folder above with `.git`; without one, the nearest with an organisation file, since what that says
+ * holds for all papers below it; else `folder` itself.
+ */
 export function rootOfFolder(folder: string): string {
+  let withOrganisation: string | undefined;
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return folder;
+    withOrganisation ??= holdsOrganisation(at) ? at : undefined;
+    if (dirname(at) === at) return withOrganisation ?? folder;
+  }
+}
+
+function holdsOrganisation(folder: string): boolean {
+  try {
+    return readdirSync(folder).some((name) => kindOfFileName(name) === 'strategy-organisation');
+  } catch {
+    return false;
   }
 }
 

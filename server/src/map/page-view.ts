@@ -7,6 +7,7 @@ import type { Drawing } from './drawing';
 import { exportText } from './export-texts';
 import { element } from './page-html';
 import { outline } from './page-outline';
+import { levelOf, numbersOf, parentsOf } from './page-tree';
 import type { Card, Link, Scene } from './scene';
 
 /** A name for a view that no card can have. */
@@ -35,7 +36,8 @@ function picture(scene: Scene, id: string): Drawing {
   const firstCard = groups.length - cards.length;
   const firstLink = firstCard - links.length;
   // Ids of cards come from papers: on the page they go by their number, so that none can be taken for another.
-  const numbers = new Map(cards.map((card, at) => [card.id, at]));
+  const numbers = numbersOf(cards);
+  const parents = parentsOf(cards);
   return element(
     'svg',
     {
@@ -59,7 +61,7 @@ function picture(scene: Scene, id: string): Drawing {
       element(
         'g',
         { role: 'tree', 'aria-label': title },
-        cards.map((card, at) => treeEntry(card, cards, at, id, numbers)),
+        cards.map((card, at) => treeEntry(card, at, id, parents)),
       ),
     ],
   );
@@ -78,36 +80,25 @@ function numbered(group: Drawing, link: Link | undefined, numbers: ReadonlyMap<s
 
 /** The place of a card: what is pointed at, walked to and heard. */
 function treeEntry(
-  card: Card,
-  cards: readonly Card[],
+  { box, label }: Card,
   at: number,
   id: string,
-  numbers: ReadonlyMap<string, number>,
+  parents: readonly (number | undefined)[],
 ): Drawing {
-  const { x, y, width, height } = card.box;
-  const siblings = cards.filter((other) => other.parent === card.parent);
+  const { x, y, width, height } = box;
+  const parent = parents[at];
+  const siblings = parents.flatMap((other, number) => (other === parent ? [number] : []));
   return element('rect', {
     ...{ x: short(x), y: short(y), width: short(width), height: short(height) },
     class: 'place',
     id: `${id}-card-${at + 1}`,
     role: 'treeitem',
     tabindex: at === 0 ? 0 : -1,
-    'aria-label': card.label,
-    'aria-level': levelOf(card, cards, numbers),
-    'aria-posinset': siblings.indexOf(card) + 1,
+    'aria-label': label,
+    'aria-level': levelOf(at, parents),
+    'aria-posinset': siblings.indexOf(at) + 1,
     'aria-setsize': siblings.length,
     'aria-selected': 'false',
-    'data-parent': card.parent === undefined ? undefined : numbers.get(card.parent),
+    'data-parent': parent,
   });
-}
-
-/** How deep a card stands in the tree, from 1. A card that belongs to none that stands before it is at the top. */
-function levelOf(card: Card, cards: readonly Card[], numbers: ReadonlyMap<string, number>): number {
-  let level = 1;
-  for (let at = card; at.parent !== undefined && level < cards.length; level++) {
-    const above = cards[numbers.get(at.parent) ?? -1];
-    if (!above) break;
-    at = above;
-  }
-  return level;
 }

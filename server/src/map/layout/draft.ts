@@ -18,7 +18,7 @@ export interface Ground {
   readonly dashed?: true;
 }
 
-/** A card of one block on a ground, `inset` from its edges. */
+/** A card of one block on a ground, `inset` from its edges; in more room than it needs, at the top or in the middle. */
 export function draft(
   card: Omit<Card, 'box' | 'marks'>,
   content: Block,
@@ -26,6 +26,7 @@ export function draft(
   inset: { readonly x: number; readonly y: number },
   /** Drawn between the ground and the content. */
   extra?: (box: Box) => readonly Mark[],
+  stands: 'top' | 'middle' = 'top',
 ): Draft {
   return {
     height: content.height + 2 * inset.y,
@@ -36,7 +37,10 @@ export function draft(
         marks: [
           { mark: 'box', ...box, radius: 10, ...ground },
           ...(extra?.(box) ?? []),
-          ...content.at(box.x + inset.x, box.y + inset.y),
+          ...content.at(
+            box.x + inset.x,
+            box.y + (stands === 'top' ? inset.y : (box.height - content.height) / 2),
+          ),
         ],
       },
     ],

@@ -9,8 +9,8 @@ import { type MapContext, partCard, question } from './strategy-map-context';
 import { missingDraft } from './strategy-map-missing';
 import { listed, said, sentences } from './view-texts';
 
-/** @param inset room between the band's edge and its words, above and below */
-export function directionDraft(context: MapContext, width: number, inset: number): Draft {
+/** As high as it needs; in more room its words stand in the middle. */
+export function directionDraft(context: MapContext, width: number): Draft {
   const { shown, scale, layers } = context;
   const { language, paper } = shown;
   const { direction } = paper;
@@ -90,8 +90,9 @@ export function directionDraft(context: MapContext, width: number, inset: number
     },
     content,
     inFront ? { fill: 'direction', radius: 14 } : { fill: 'card', stroke: 'line', radius: 14 },
-    { x: 32, y: inset },
+    { x: 32, y: 26 * scale },
     (box) => badge(findings, box),
+    'middle',
   );
 }
 

@@ -21,6 +21,8 @@ import {
 import { voiceDrafts } from './strategy-map-voices';
 import { said } from './view-texts';
 
+/** As many ways to talk as the format asks for initiatives: they stand in line with the lanes. */
+const INITIATIVE_LANES = 4;
 /** Left and right of everything: lines run there too. */
 const MARGIN = 40;
 
@@ -54,92 +56,118 @@ const WORTH_IT = 0.88;
 function contentOf(context: MapContext, width: number, heading: string, sheet: number): Content {
   const relations = relationsOf(context);
   const gutters = guttersFor(context, relations);
-  const [first, ...others] = gridsOf(context, width - 2 * MARGIN, gutters, sheet > 0).map((grid) => {
-    const drawn = drawnOn(context, width, heading, { relations, gutters, grid });
-    return { drawn, natural: drawn(0) };
-  });
+  const fixed = fixedParts(context, width, heading);
+  const [first, ...others] = gridsOf(context, width - 2 * MARGIN, gutters, sheet > 0).map((grid) =>
+    plannedOn(context, fixed, { relations, gutters, grid }),
+  );
   if (!first) throw new RangeError('There is no way to set the lanes.');
   // Lanes of several columns are harder to follow: they have to be worth it.
-  const lowest = others.reduce(
-    (low, one) => (one.natural.height < low.natural.height * WORTH_IT ? one : low),
-    first,
-  );
-  return sheet > lowest.natural.height ? lowest.drawn(easeFor(lowest.drawn, sheet)) : lowest.natural;
+  const lowest = others.reduce((low, one) => (one.height(0) < low.height(0) * WORTH_IT ? one : low), first);
+  return lowest.place(sheet > lowest.height(0) ? easeFor(lowest, sheet) : 0);
 }
 
 /** How much more room between the parts fills a sheet. */
-function easeFor(drawn: (ease: number) => Content, height: number): number {
+function easeFor({ height }: Plan, sheet: number): number {
   let low = 0;
-  let high = 120;
-  for (let step = 0; step < 12; step++) {
+  let high = 200;
+  for (let step = 0; step < 20; step++) {
     const middle = (low + high) / 2;
-    if (drawn(middle).height <= height) low = middle;
+    if (height(middle) <= sheet) low = middle;
     else high = middle;
   }
   return low;
 }
 
-/** All parts at their places, by how much ease there is between them. */
-function drawnOn(
+/** All parts of a map that are measured, and can be placed with more or less ease between them. */
+interface Plan {
+  height(ease: number): number;
+  place(ease: number): Content;
+}
+
+/** What does not depend on how the lanes are set. */
+interface FixedParts {
+  /** Of all that stands between the margins. */
+  readonly inner: number;
+  readonly header: Draft;
+  readonly direction: Draft;
+  readonly voices: Band | undefined;
+}
+
+function fixedParts(context: MapContext, width: number, heading: string): FixedParts {
+  const inner = width - 2 * MARGIN;
+  return {
+    inner,
+    header: headerDraft(context, inner, heading),
+    direction: directionDraft(context, inner),
+    voices:
+      context.layers.phase === 'mobilization'
+        ? bandOf(inner, 24, context.shown.paper.citizens.length, (one) => voiceDrafts(context, one))
+        : undefined,
+  };
+}
+
+function roomFor(ease: number): Room & { readonly edge: number } {
+  return { edge: 30 + ease * 0.5, band: 22 + ease, section: 20 + ease * 0.8, card: 10 + ease * 0.4 };
+}
+
+function plannedOn(
   context: MapContext,
-  width: number,
-  heading: string,
+  { inner, header, direction, voices }: FixedParts,
   {
     relations,
     gutters,
     grid,
   }: { readonly relations: readonly Relation[]; readonly gutters: Gutters; readonly grid: LaneGrid },
-): (ease: number) => Content {
-  const { layers, scale } = context;
-  const inner = width - 2 * MARGIN;
-  const header = headerDraft(context, inner, heading);
-  const direction = (ease: number): Draft => directionDraft(context, inner, 26 * scale + ease * 0.5);
-  const voices =
-    layers.phase === 'mobilization'
-      ? bandOf(inner, 24, context.shown.paper.citizens.length, (one) => voiceDrafts(context, one))
-      : undefined;
+): Plan {
   const rows = laneRows(context, grid, relations);
-  const dialogue = bandOf(inner, grid.gap, 4, (one) => dialogueDrafts(context, one));
-  const drawn = (ease: number, channel: number): Content => {
-    const room: Room = { band: 22 + ease, section: 20 + ease * 0.8, card: 10 + ease * 0.4 };
-    const cards: Card[] = [];
+  const dialogue = bandOf(inner, grid.gap, INITIATIVE_LANES, (one) => dialogueDrafts(context, one));
+  const placed = (ease: number, channel: number): Content => {
+    const room = roomFor(ease);
+    const cards: Card[] = [...header.place({ x: MARGIN, y: room.edge, width: inner, height: header.height })];
     const ground: Mark[] = [];
     const channels: { readonly below: number; readonly channel: number }[] = [];
-    let y = 30 + ease * 0.5;
-    const put = (draft: Draft): void => {
-      cards.push(...draft.place({ x: MARGIN, y, width: inner, height: draft.height }));
-      y += draft.height + room.band;
-    };
-    put(header);
-    put(direction(ease));
+    let y = room.edge + header.height + room.band;
+    cards.push(...direction.place({ x: MARGIN, y, width: inner, height: direction.height + ease }));
+    y += direction.height + ease + room.band;
     if (voices) {
       cards.push(...voices.place(MARGIN, y, room.card));
       y += voices.height(room.card) + room.band;
     }
     const lanes: Card[] = [];
     for (const row of rows) {
-      const placed = row.place(MARGIN, y, room, channel);
-      lanes.push(...placed.cards);
-      ground.push(...placed.ground);
-      channels.push({ below: y, channel: placed.channel });
+      const one = row.place(MARGIN, y, room, channel);
+      lanes.push(...one.cards);
+      ground.push(...one.ground);
+      channels.push({ below: y, channel: one.channel });
       y += row.height(room, channel) + room.band;
     }
-    cards.push(...lanes);
-    cards.push(...dialogue.place(MARGIN, y, room.card));
-    y += dialogue.height(room.card);
+    cards.push(...lanes, ...dialogue.place(MARGIN, y, room.card));
     const channelOf = ({ box }: Card): number =>
       channels.findLast(({ below }) => below <= box.y)?.channel ?? box.y;
     return {
       cards,
       ground,
       links: linksOf(context, relations, lanes, gutters, channelOf),
-      height: y + 30 + ease * 0.5,
+      height: y + dialogue.height(room.card) + room.edge,
     };
   };
   // How many lines run across is known when the columns are: three find room between the parts as it is.
   const mayCross = grid.columns > 1 || relations.some((one) => one.isAcross);
-  const channel = mayCross ? Math.max(0, crossings(relations, drawn(0, 0).cards) - 3) * 4 : 0;
-  return (ease) => drawn(ease, channel);
+  const channel = mayCross ? Math.max(0, crossings(relations, placed(0, 0).cards) - 3) * 4 : 0;
+  return {
+    height(ease) {
+      const room = roomFor(ease);
+      const parts = [
+        header.height,
+        direction.height + ease,
+        ...(voices ? [voices.height(room.card)] : []),
+        ...rows.map((row) => row.height(room, channel)),
+        dialogue.height(room.card),
+      ];
+      return parts.reduce((sum, one) => sum + one, 2 * room.edge + room.band * (parts.length - 1));
+    },
+    place: (ease) => placed(ease, channel),
+  };
 }
 
 interface Band {

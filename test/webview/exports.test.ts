@@ -330,6 +330,18 @@ describe('an exported map in a browser', function () {
       });
     }
 
+    it('has the conversation sheet stand upright where it is printed on a sheet of a known size', async () => {
+      const shown = shownFrom(SAMPLE);
+      const scene = sceneOf(shown, { view: 'conversation', proportion: 210 / 297 });
+      const html = await exportedPage([scene], { heading: 'Lyngholm', page: 'A4 landscape' });
+      const { page } = await opened(html, 'text/html');
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+      assert.equal(boxes.length, 1);
+      assert.ok(Math.abs(Number(boxes[0]?.[1]) - 595) < 2, boxes[0]?.[1]);
+      await page.context().close();
+    });
+
     it('cuts no words of its own where letters are twice as large, nor on a narrow screen', async () => {
       for (const viewport of [
         { width: 1300, height: 900 },

@@ -22,10 +22,19 @@ export function pageStyle(page: string): string {
     ...inks,
     LAYOUT,
     `@page{size:${page};margin:8mm}`,
+    ...(UPRIGHT.test(page) ? [uprightPage(page)] : []),
     `@media print{:root,:root[data-theme]{color-scheme:light;${inksOf('print')}}${PRINT}}`,
   ]
     .join('')
     .replace(/\s*\n\s*/g, ' ');
+}
+
+/** A sheet of a known size: the conversation sheet is drawn for it standing upright. */
+const UPRIGHT = /^A\d landscape$/;
+
+function uprightPage(page: string): string {
+  const size = page.replace('landscape', 'portrait');
+  return `@page upright{size:${size};margin:8mm}.view[data-view=conversation]{page:upright}`;
 }
 
 function inksOf(theme: Theme): string {

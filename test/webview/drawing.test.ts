@@ -66,7 +66,8 @@ describe('the map in its page', () => {
       new MutationObserver((changes) => {
         for (const { target } of changes) {
           const at = target instanceof Element ? target : target.parentElement;
-          touched.add(at?.closest('.card, .link')?.getAttribute('aria-label') ?? String(at?.tagName));
+          const card = at?.closest('.card, .link, .place');
+          touched.add(card?.getAttribute('aria-label') ?? card?.textContent ?? String(at?.tagName));
         }
       }).observe(document.querySelector('main') ?? document.body, {
         subtree: true,
@@ -81,14 +82,14 @@ describe('the map in its page', () => {
     const touched = await map.page.evaluate(() => [
       ...(window as unknown as { touched: Set<string> }).touched,
     ]);
-    assert.equal(touched.length, 1, touched.join('\n'));
-    assert.match(touched[0] ?? '', /on Sundays/);
+    assert.deepEqual(touched.filter((words) => !/on\s*Sundays/.test(words)), []);
+    assert.ok(touched.length > 0);
   });
 
   it('keeps cards as they are when another comes, goes or moves', async () => {
     await open(GOOD_PAPER);
     await map.page.evaluate(() => {
-      for (const card of document.querySelectorAll('.card')) Object.assign(card, { label: card.ariaLabel });
+      for (const card of document.querySelectorAll('.place')) Object.assign(card, { label: card.ariaLabel });
     });
     const action = `      - id: cut-grass
         title: Cut the grass in patterns
@@ -99,7 +100,7 @@ describe('the map in its page', () => {
     await map.change(edited(GOOD_PAPER, ['  - id: wild-corners', `${action}  - id: wild-corners`]));
     await map.drawn();
     const kept = await map.page.evaluate(() =>
-      [...document.querySelectorAll('.card')].map((card) => ['label' in card, card.ariaLabel] as const),
+      [...document.querySelectorAll('.place')].map((card) => ['label' in card, card.ariaLabel] as const),
     );
     assert.deepEqual(
       kept.filter(([isKept]) => !isKept).map(([, label]) => label?.split('.')[0]),
@@ -135,7 +136,7 @@ describe('the map in its page', () => {
     const top = (): Promise<number> =>
       map.page.evaluate(() => {
         const main = document.querySelector('main')?.getBoundingClientRect();
-        const cards = [...document.querySelectorAll('.card-action')];
+        const cards = [...document.querySelectorAll('.place-action')];
         return (cards[0]?.getBoundingClientRect().top ?? 0) - (main?.top ?? 0);
       });
     await map.show({ type: 'mark', card: 'action-first-three-parks' });
@@ -197,7 +198,7 @@ describe('the map in its page', () => {
       });
       await map.showMap({ view });
       await map.drawn();
-      assert.ok((await map.page.locator('main .card').count()) > 1, view);
+      assert.ok((await map.page.locator('main .place').count()) > 1, view);
     }
     assert.equal(await map.page.getByLabel('Fase').isVisible(), false);
     assert.equal(await map.page.evaluate(() => document.documentElement.lang), 'da');

@@ -40,7 +40,7 @@ describe('going about on the map', () => {
   const at = async (words: string): Promise<void> => {
     assert.ok((await here()).includes(words), `at "${await here()}", not at "${words}"`);
   };
-  const card = (words: string) => map.page.locator(`.card[aria-label*="${words}"]`).first();
+  const card = (words: string) => map.page.locator(`.place[aria-label*="${words}"]`).first();
 
   it('is one stop for Tab, and every card is reached with arrows', async () => {
     assert.equal(await map.page.locator('main svg [tabindex="0"]').count(), 1);
@@ -51,7 +51,7 @@ describe('going about on the map', () => {
     for (let label = waiting.pop(); label !== undefined; label = waiting.pop())
       for (const key of ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']) {
         await map.page.evaluate((name) => {
-          const all = [...document.querySelectorAll<SVGElement>('.card')];
+          const all = [...document.querySelectorAll<SVGElement>('.place')];
           all.find((one) => one.getAttribute('aria-label') === name)?.focus();
         }, label);
         await press(key);
@@ -59,7 +59,7 @@ describe('going about on the map', () => {
         if (!seen.has(now)) waiting.push(now);
         seen.add(now);
       }
-    const all = await map.page.locator('.card').evaluateAll((cards) => cards.map((one) => one.ariaLabel));
+    const all = await map.page.locator('.place').evaluateAll((cards) => cards.map((one) => one.ariaLabel));
     assert.deepEqual(
       all.filter((label) => !seen.has(String(label))),
       [],
@@ -94,7 +94,7 @@ describe('going about on the map', () => {
     const last = await here();
     await press('Home');
     assert.notEqual(await here(), last);
-    assert.equal(await map.page.locator('.card').first().getAttribute('aria-label'), await here());
+    assert.equal(await map.page.locator('.place').first().getAttribute('aria-label'), await here());
   });
 
   it('selects the text of a card with Enter, and goes there with Ctrl+Enter', async () => {

@@ -37,7 +37,8 @@ function begin(): void {
 
   const sheet = createSheet();
   const holder = made('div', { class: 'sheet' });
-  const stage = made('main', {}, holder);
+  const heading = made('h1', { class: 'unseen' });
+  const stage = made('main', {}, heading, holder);
   const broken = made('p', { class: 'broken', role: 'status' });
   const note = made('p', { class: 'note', role: 'status' });
   const empty = made('p', { class: 'empty' });
@@ -142,7 +143,7 @@ function begin(): void {
   const openCard = (card: MapCard): void => {
     if (!texts) return;
     const entries = cardMenu(card, texts, doing(card));
-    const group = sheet.group(card.id);
+    const group = sheet.place(card.id);
     if (entries.length === 0 || !group) return;
     const frame = group.getBoundingClientRect();
     openMenu(texts.change, entries, { x: Math.max(frame.left, frame.right - 24), y: frame.top + 8 }, group);
@@ -184,6 +185,7 @@ function begin(): void {
     const before = anchor && sheet.card(anchor)?.box;
     sheet.draw(map);
     setOnce(sheet.svg, 'aria-label', map.title);
+    if (heading.textContent !== map.title) heading.textContent = map.title;
     lens.sized(map.width, map.height);
     steering.renew();
     search.renew();
@@ -214,7 +216,6 @@ function begin(): void {
     if (map) setOnce(document.documentElement, 'lang', map.language);
     bar.say(now);
     search.say(now);
-    setOnce(sheet.svg, 'aria-roledescription', undefined);
     setOnce(stage, 'aria-label', now.map);
   };
 

@@ -31,7 +31,7 @@ export function createSearch(sheet: Sheet, lens: Lens, leave: (card: string | un
     setOnce(sheet.svg, 'class', isAsked && found.length > 0 ? 'searching' : undefined);
     sheet.frame('match', found);
     for (const { id } of sheet.map?.cards ?? []) {
-      const group = sheet.group(id);
+      const group = sheet.picture(id);
       if (group) group.classList.toggle('found', isAsked && found.includes(id));
     }
   };

@@ -43,24 +43,24 @@ export function steer(sheet: Sheet, lens: Lens, asks: Asks): Steering {
   const card = (): MapCard | undefined => (current === undefined ? undefined : sheet.card(current));
   const makeCurrent = (id: string | undefined): void => {
     if (id === current) return;
-    const before = current === undefined ? undefined : sheet.group(current);
+    const before = current === undefined ? undefined : sheet.place(current);
     if (before) setOnce(before, 'tabindex', '-1');
     current = id;
-    const now = id === undefined ? undefined : sheet.group(id);
+    const now = id === undefined ? undefined : sheet.place(id);
     if (now) setOnce(now, 'tabindex', '0');
   };
   const focus = (id: string): void => {
     makeCurrent(id);
-    sheet.group(id)?.focus({ preventScroll: true });
+    sheet.place(id)?.focus({ preventScroll: true });
     const box = sheet.card(id)?.box;
     if (box) lens.reveal(box);
   };
   const mark = (id: string | undefined, reveal = true): void => {
     if (id === marked) return;
-    const before = marked === undefined ? undefined : sheet.group(marked);
+    const before = marked === undefined ? undefined : sheet.place(marked);
     if (before) setOnce(before, 'aria-selected', 'false');
     marked = id;
-    const now = id === undefined ? undefined : sheet.group(id);
+    const now = id === undefined ? undefined : sheet.place(id);
     if (now) setOnce(now, 'aria-selected', 'true');
     sheet.frame('marked', id === undefined ? [] : [id]);
     // Tab leads to the card whose text one is at.
@@ -119,7 +119,7 @@ export function steer(sheet: Sheet, lens: Lens, asks: Asks): Steering {
     const at = sheet.cardOf(event.target);
     if (!at) return;
     makeCurrent(at.id);
-    const group = sheet.group(at.id);
+    const group = sheet.place(at.id);
     if (group?.matches(':focus-visible')) sheet.frame('focused', [at.id]);
     asks.pointed(at);
   });
@@ -128,7 +128,7 @@ export function steer(sheet: Sheet, lens: Lens, asks: Asks): Steering {
     const at = sheet.cardOf(event.target);
     if (!at) return;
     makeCurrent(at.id);
-    sheet.group(at.id)?.focus({ preventScroll: true });
+    sheet.place(at.id)?.focus({ preventScroll: true });
     select(at, event.ctrlKey || event.metaKey);
   });
   svg.addEventListener('dblclick', (event) => {
@@ -142,7 +142,7 @@ export function steer(sheet: Sheet, lens: Lens, asks: Asks): Steering {
     event.stopPropagation();
     if (!at) return;
     makeCurrent(at.id);
-    sheet.group(at.id)?.focus({ preventScroll: true });
+    sheet.place(at.id)?.focus({ preventScroll: true });
     asks.menu(at);
   });
   svg.addEventListener('pointerover', (event) => asks.pointed(sheet.cardOf(event.target)));
@@ -162,9 +162,9 @@ export function steer(sheet: Sheet, lens: Lens, asks: Asks): Steering {
       const isGone = current === undefined || !sheet.card(current);
       if (isGone) current = undefined;
       if (isGone && first) makeCurrent(marked !== undefined && sheet.card(marked) ? marked : first.id);
-      const tab = current === undefined ? undefined : sheet.group(current);
+      const tab = current === undefined ? undefined : sheet.place(current);
       if (tab) setOnce(tab, 'tabindex', '0');
-      const group = marked === undefined ? undefined : sheet.group(marked);
+      const group = marked === undefined ? undefined : sheet.place(marked);
       if (group) setOnce(group, 'aria-selected', 'true');
     },
   };

@@ -121,16 +121,25 @@ export function shortened(text: string, width: number, size: number, weight: Wei
 
 /** White space of any sort as single spaces. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }
+
+/** White space that is no single space between words. */
+const UNEVEN = /[^\S ]| {2}|^ | $/u;
 
 /** Words with the space that follows them; a hyphen or a slash between letters ends a piece too. */
 function pieces(text: string): readonly string[] {
-  const words = onOneLine(text).split(' ');
-  return words.flatMap((word, at) => {
-    const spaced = at < words.length - 1 ? `${word} ` : word;
-    return /[-–/]/.test(word) ? spaced.split(/(?<=[\p{L}\p{N}][-–/])(?=\p{L})/u) : [spaced];
-  });
+  const found: string[] = [];
+  const line = onOneLine(text);
+  for (let start = 0; start < line.length; ) {
+    const space = line.indexOf(' ', start);
+    const end = space < 0 ? line.length : space + 1;
+    const word = line.slice(start, end);
+    if (/[-–/]/.test(word)) found.push(...word.split(/(?<=[\p{L}\p{N}][-–/])(?=\p{L})/u));
+    else found.push(word);
+    start = end;
+  }
+  return found;
 }
 
 /** Letters that stay on either side of a break within a word. */

@@ -4,7 +4,8 @@ import type { Drawing } from './drawing';
 /** One element and all in it. Characters that XML does not allow become �. */
 export function svgText({ element, attributes, children = [], text }: Drawing): string {
   let open = `<${element}`;
-  for (const [name, value] of Object.entries(attributes)) open += ` ${name}="${escaped(String(value))}"`;
+  for (const [name, value] of Object.entries(attributes))
+    open += ` ${name}="${typeof value === 'number' ? value : escaped(value)}"`;
   const inside = text === undefined ? children.map(svgText).join('') : escaped(text);
   return inside === '' ? `${open}/>` : `${open}>${inside}</${element}>`;
 }
@@ -23,8 +24,12 @@ const SIGNS: Readonly<Record<string, string>> = {
  */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 
+/** Nothing in it that XML reads as a sign of its own: most of what a map says. */
+const PLAIN = /^[ !#-%(-;=?-~\u00a0-\u024f\u2010-\u2027\u2190-\u2199]*$/;
+
 /** For a text or an attribute. XML 1.0 allows no control characters but tab and line ends, and no lone surrogates. */
 export function escaped(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .toWellFormed()
     .replace(TURNING, '')

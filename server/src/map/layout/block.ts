@@ -66,12 +66,13 @@ export function stack(blocks: readonly (Block | undefined)[], gap = 0): Block {
   return {
     height,
     at(x, y) {
+      const marks: Mark[] = [];
       let below = y;
-      return shown.flatMap((block) => {
-        const marks = block.at(x, below);
+      for (const block of shown) {
+        marks.push(...block.at(x, below));
         below += block.height + gap;
-        return marks;
-      });
+      }
+      return marks;
     },
   };
 }

@@ -14,11 +14,12 @@ export type Piece =
     } & Pick<WordStyle, 'size' | 'weight' | 'ink'>)
   | { readonly sign: Sign; readonly size: number };
 
+/** What stands in a line; it grows while the line is made. */
 interface Placed {
   readonly piece: Piece;
-  readonly text: string;
+  text: string;
   readonly x: number;
-  readonly width: number;
+  width: number;
 }
 
 /**
@@ -29,11 +30,14 @@ export function run(pieces: readonly Piece[], width: number, step: number, most?
   const lines = cut(linesOf(pieces, width), width, most);
   return {
     height: lines.length * step,
-    at: (x, y) =>
-      lines.flatMap((line, at) => {
+    at: (x, y) => {
+      const marks: Mark[] = [];
+      for (const [at, line] of lines.entries()) {
         const base = y + at * step + step * 0.5 + largest(line) * (BASELINE - 0.38);
-        return line.flatMap((placed) => marksOf(placed, x, base));
-      }),
+        for (const placed of line) marks.push(...marksOf(placed, x, base));
+      }
+      return marks;
+    },
   };
 }
 
@@ -52,7 +56,8 @@ function linesOf(pieces: readonly Piece[], width: number): readonly (readonly Pl
     const last = line.at(-1);
     if (last && 'text' in piece && last.piece === piece) {
       // Words of one piece in one line are one mark.
-      line[line.length - 1] = { ...last, text: `${last.text} ${text}`, width: last.width + space + wide };
+      last.text = `${last.text} ${text}`;
+      last.width += space + wide;
       x += space + wide;
       return;
     }

@@ -7,10 +7,12 @@ import type { Box, Card, Scene } from '../../server/src/map/scene';
 import type { Shown } from '../../server/src/map/shown';
 import type { ReaderLanguage } from '../../server/src/messages/render';
 import { type FollowUp, readFollowUp } from '../../server/src/paper/follow-up';
+import { paperSkeleton } from '../../server/src/paper/paper-skeleton';
 import { progressOf } from '../../server/src/paper/progress';
 import { readSubject } from '../../server/src/paper/subject';
 import { check } from '../../server/src/rules/check';
 import { GOOD_PAPER, TODAY } from './good-paper';
+import { hostilePaper } from './hostile-paper';
 
 const SAMPLES = join(__dirname, '../../samples');
 /** The sheets on which a map has to stand; none is a screen. */
@@ -61,6 +63,11 @@ export function papersToDraw(): readonly {
     { name: 'nothing but its kind', text: 'format: strategy-paper/1\n' },
     { name: 'bare texts where parts should be', text: bareTexts() },
     { name: 'ten initiatives and long words', text: largePaper() },
+    { name: 'hostile texts', text: hostilePaper() },
+    {
+      name: 'a skeleton nobody has touched',
+      text: paperSkeleton({ language: 'da', today: TODAY }).join('\n'),
+    },
   ];
 }
 
@@ -153,7 +160,7 @@ function orderFaults({ cards }: Scene): readonly string[] {
         ? [`${id} stands before ${parent}, which it belongs to`]
         : []),
       ...(label.trim() === '' && id !== 'header' ? [`${id} says nothing`] : []),
-      ...(/\{|undefined|\[object/.test(label) ? [`${id} says "${label}"`] : []),
+      ...(/\{[a-z_]+\}|undefined|\[object/.test(label) ? [`${id} says "${label}"`] : []),
     ];
     seen.add(id);
     return faults;

@@ -39,7 +39,7 @@ describe('the map for citizens', () => {
       /\b(priorit\w+|responsible|ansvarlig|phase|fase|draft|kladde|submitted|indsendt|warning|error|hint|mobilization|consolidation|tovholder|lead)\b/i;
     for (const { name, text, log } of papersToDraw()) {
       const shown = shownOf(text, name.includes('lyngholm') ? 'en' : 'da', log);
-      if (!shown || name.startsWith('faulty')) continue;
+      if (!shown || /^(?:faulty|hostile)/.test(name)) continue;
       const scene = sceneOf(shown, { view: 'citizens' });
       const ids = shown.paper.initiatives.flatMap(({ actions }) =>
         actions.flatMap(({ id }) => id?.value ?? []),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { sceneOf } from '../../server/src/map/map';
 import { widthOf } from '../../server/src/map/measure';
 import type { Card, Scene } from '../../server/src/map/scene';
+import { isPlaceholder } from '../../server/src/messages/placeholders';
 import { GOOD_PAPER } from '../kit/good-paper';
 import { faultsOf, LANGUAGES, largePaper, papersToDraw, sheetsFor, shownOf } from '../kit/scenes';
 
@@ -48,7 +49,7 @@ describe('who does what', () => {
         const row = card(scene, found[0]?.parent ?? '');
         const responsible = action.responsible[0]?.value;
         const named = row.role === 'missing' ? undefined : row.label.split('.')[0];
-        if (responsible !== undefined && !responsible.startsWith('<'))
+        if (responsible !== undefined && !isPlaceholder(responsible))
           assert.ok(responsible.startsWith(named ?? '?'), `${responsible}: ${row.label}`);
         else assert.equal(row.id, 'nobody');
       }

@@ -43,6 +43,9 @@ export interface Flow<Q> {
   readonly left: number;
 }
 
+/** How many of those that were left out are tried once more. */
+const MOST_TRIED = 8;
+
 /**
  * As many questions as `room` is high, the least important left out first, then with up to `most` lines to write on.
  * @param more the height of the line that says how many were left out
@@ -54,17 +57,26 @@ export function fitted<Q>(
   more: number,
   most: number,
 ): Flow<Q> {
-  let kept = topics;
-  let left = 0;
+  const dropped: Sized<Q>[] = [];
+  const without = (out: readonly Sized<Q>[]): readonly SizedTopic<Q>[] => keeping(topics, new Set(out));
   let lines = 1;
-  let flow = balanced(kept, spacing, lines, room);
-  while (!flow && kept.length > 0) {
-    const fewer = withoutLeast(kept);
-    kept = fewer;
-    left++;
-    flow = balanced(kept, spacing, lines, room - more);
+  let flow = balanced(topics, spacing, lines, room);
+  while (!flow) {
+    const least = leastOf(without(dropped));
+    if (!least) return { placed: [], height: 0, lines, left: dropped.length };
+    dropped.push(least);
+    flow = balanced(without(dropped), spacing, lines, room - more);
   }
-  if (!flow) return { placed: [], height: 0, lines, left };
+  // The last that went may have been a long one: a shorter one finds room where it stood.
+  for (const one of dropped.slice(-MOST_TRIED).reverse()) {
+    const fewer = dropped.filter((other) => other !== one);
+    const fuller = fewer.length > 0 ? balanced(without(fewer), spacing, lines, room - more) : undefined;
+    if (!fuller) continue;
+    flow = fuller;
+    dropped.splice(dropped.indexOf(one), 1);
+  }
+  const kept = without(dropped);
+  const left = dropped.length;
   const below = left > 0 ? more : 0;
   for (let next = 2; next <= most; next++) {
     const roomier = balanced(kept, spacing, next, room - below);
@@ -137,17 +149,20 @@ function flowed<Q>(
   return { placed, height };
 }
 
-/** Without the least important question, of the topic that has most of them. */
-function withoutLeast<Q>(topics: readonly SizedTopic<Q>[]): readonly SizedTopic<Q>[] {
-  const least = Math.max(...topics.flatMap(({ questions }) => questions.map(({ rank }) => rank)));
-  const counts = topics.map(({ questions }) =>
-    questions.some(({ rank }) => rank === least) ? questions.length : 0,
-  );
-  const at = counts.lastIndexOf(Math.max(...counts));
-  return topics.flatMap((topic, index) => {
-    if (index !== at) return [topic];
-    const drop = topic.questions.findLastIndex(({ rank }) => rank === least);
-    const questions = topic.questions.filter((_question, place) => place !== drop);
+function keeping<Q>(topics: readonly SizedTopic<Q>[], out: ReadonlySet<Sized<Q>>): readonly SizedTopic<Q>[] {
+  if (out.size === 0) return topics;
+  return topics.flatMap((topic) => {
+    const questions = topic.questions.filter((question) => !out.has(question));
     return questions.length > 0 ? [{ ...topic, questions }] : [];
   });
+}
+
+/** The least important question, of the topic that has most of them. */
+function leastOf<Q>(topics: readonly SizedTopic<Q>[]): Sized<Q> | undefined {
+  const least = Math.max(...topics.flatMap(({ questions }) => questions.map(({ rank }) => rank)));
+  const having = topics.filter(({ questions }) => questions.some(({ rank }) => rank === least));
+  const most = Math.max(...having.map(({ questions }) => questions.length));
+  return having
+    .findLast(({ questions }) => questions.length === most)
+    ?.questions.findLast(({ rank }) => rank === least);
 }

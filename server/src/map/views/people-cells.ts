@@ -127,7 +127,7 @@ function taskPiece(
   ]);
   const id = name(actionCard(initiative, action));
   const edit = {
-    ...(status && { status }),
+    status: status ?? ('idea' as const),
     ...(action.title && isWritten && { title: { text: action.title.value, span: action.title.span } }),
   };
   return framed(
@@ -172,14 +172,14 @@ function whenStyle(isLate: boolean): Pick<WordStyle, 'size' | 'weight' | 'ink'> 
 
 /** The day that matters most now: when it ended, when it is due, since when it runs. */
 function whenOf(
-  { language, today }: Shown,
+  { paper, language, today }: Shown,
   { action, status, isOpen }: Task,
 ): { readonly text: string; readonly isLate: boolean } | undefined {
   const { ended, due, started, decided } = action;
   const day = (date: string): { readonly date: string } => ({ date: dayText(language, date) });
   if (ended && !isOpen) return { text: viewText(language, 'when:ended', day(ended.value)), isLate: false };
   if (due && isOpen)
-    return due.value < today
+    return due.value < today && paper.status?.value !== 'closed'
       ? { text: viewText(language, 'when:was-due', day(due.value)), isLate: true }
       : { text: viewText(language, 'when:due', day(due.value)), isLate: false };
   if (started) {

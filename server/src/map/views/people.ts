@@ -141,6 +141,8 @@ function columnHeadings(shown: Shown, columns: Columns, y: number, name: NameCar
           : { mark: 'box', ...box, radius: 9, stroke: 'missing', thickness: 1.4, dashed: true },
         ...block.at(box.x + PAD, y + PAD),
       ],
+      ...(isWritten &&
+        initiative?.title && { title: { text: initiative.title.value, span: initiative.title.span } }),
       ...(initiative
         ? { place: initiative.anchor }
         : shown.paper.initiativesKey && { place: shown.paper.initiativesKey }),

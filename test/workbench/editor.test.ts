@@ -1,5 +1,4 @@
 /** What a person sees and does in the editor, in a real VS Code driven from outside. */
-import assert from 'node:assert/strict';
 import { edited, GOOD_PAPER } from '../kit/good-paper';
 import { endBrowser, openWindow, seeFailures, type Window } from '../kit/workbench';
 
@@ -35,6 +34,8 @@ describe('in the editor', function () {
   it('the light bulb mends it', async () => {
     const { page } = window;
     await goTo(`${MISSPELT.slice(0, MISSPELT.indexOf('benifits')).split('\n').length}:6`);
+    // Asked while VS Code is asking itself, it says that there is nothing.
+    await page.locator('.lightBulbWidget, .codicon-gutter-lightbulb, [class*="lightbulb"]').first().waitFor();
     await page.keyboard.press('Control+.');
     const fix = page
       .locator('.action-widget .monaco-list-row')
@@ -75,21 +76,5 @@ describe('in the editor', function () {
       .locator('[id="strategy-papers.strategy-papers.strategyPapers.stage"]')
       .filter({ hasText: 'Adopted' })
       .waitFor();
-  });
-
-  it('high contrast shows mistakes, too', async () => {
-    await window.close();
-    window = await openWindow({
-      files: { [NAME]: GOOD_PAPER },
-      settings: { 'workbench.colorTheme': 'Default High Contrast' },
-    });
-    await window.openFile(NAME);
-    await window.page.keyboard.press('Control+Home');
-    await window.page.keyboard.type('x');
-    await window.page.locator('.squiggly-error').first().waitFor();
-    assert.equal(await window.page.locator('.monaco-workbench.hc-black').count(), 1);
-    await window.picture('high-contrast');
-    await window.page.keyboard.press('Control+z');
-    assert.match(window.read(NAME), /^format/);
   });
 });

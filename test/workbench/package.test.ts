@@ -40,7 +40,24 @@ describe('the packed extension', function () {
     await window.page.locator('.squiggly-error').first().waitFor();
     await window.command('Show Strategy Map to the Side');
     const page = window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-    await page.getByText('Children can walk to school').first().waitFor();
+    await page.getByText('Children can walk to').first().waitFor({ state: 'attached' });
     await window.picture('packed');
+  });
+
+  it('shows mistakes in high contrast, too', async () => {
+    await window?.close();
+    window = await openWindow({
+      files: { [NAME]: GOOD_PAPER },
+      open: NAME,
+      extension: { vsix },
+      settings: { 'workbench.colorTheme': 'Default High Contrast' },
+    });
+    const { page } = window;
+    await page.locator('.monaco-workbench.hc-black').waitFor();
+    await page.locator('.view-line').first().click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('x');
+    await page.locator('.squiggly-error').first().waitFor();
+    await window.picture('high-contrast');
   });
 });

@@ -185,7 +185,7 @@ describe('questions on the strategy map', () => {
           );
         }
       }
-    });
+    }).timeout(60_000);
 
   it('stand under the lane that they belong to, and say what they are about', () => {
     const scene = sceneOf(shownIn(ASKING), { view: 'strategy', questions: true });

@@ -84,8 +84,8 @@ function benefitDraft(
     [
       tag === undefined
         ? undefined
-        : words(tag, width - 2 * PAD, { size: 15, weight: 600, ink, leading: 1.3 }),
-      words(statement, width - 2 * PAD, { size: 22, weight: 600, ink: 'words', leading: 1.28 }),
+        : words(tag, width - 2 * PAD, { size: 15, weight: 600, ink, leading: 1.3, lines: 4 }),
+      words(statement, width - 2 * PAD, { size: 22, weight: 600, ink: 'words', leading: 1.28, lines: 8 }),
     ],
     5,
   );

@@ -101,6 +101,13 @@ export function voiceDrafts(shown: Shown, width: number, name: NameCards): reado
   ];
 }
 
+/** What a sheet has room for of one answer, in characters; the label has all of it. */
+const LONGEST = 400;
+
+function clipped(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).toWellFormed().trimEnd()}…`;
+}
+
 interface VoiceDraft {
   readonly bubbleHeight: number;
   /** Who said it, and what it changed. */
@@ -118,19 +125,26 @@ function voiceDraft(shown: Shown, voice: CitizenVoice, width: number): VoiceDraf
     weight: 400,
     ink: 'words',
     leading: 1.38,
+    lines: 9,
   });
   const title = viewText(language, 'citizens:changed');
   const below = stack(
     [
       who === undefined
         ? undefined
-        : words(capital(who), width - PAD - 8, { size: 15, weight: 600, ink: 'dialogue', leading: 1.4 }),
+        : words(capital(who), width - PAD - 8, {
+            size: 15,
+            weight: 600,
+            ink: 'dialogue',
+            leading: 1.4,
+            lines: 3,
+          }),
       changed === undefined
         ? undefined
         : run(
             [
               { text: `${title}:`, size: 17, weight: 600, ink: 'words' },
-              { text: changed, size: 17, weight: 400, ink: 'words' },
+              { text: clipped(changed), size: 17, weight: 400, ink: 'words' },
             ],
             width - PAD - 8,
             17 * 1.4,

@@ -138,8 +138,15 @@ function directionCard({ paper, language }: Shown, inner: number, y: number): Ca
   const block = stack(
     [
       words(label, room, { size: 15, weight: 600, ink }),
-      (image && words(image, room, { size: 44, weight: 600, ink, leading: 1.15 })) || undefined,
-      (text && words(text, room, { size: image ? 23 : 32, weight: image ? 400 : 600, ink, leading: 1.35 })) ||
+      (image && words(image, room, { size: 44, weight: 600, ink, leading: 1.15, lines: 4 })) || undefined,
+      (text &&
+        words(text, room, {
+          size: image ? 23 : 32,
+          weight: image ? 400 : 600,
+          ink,
+          leading: 1.35,
+          lines: 9,
+        })) ||
         undefined,
     ],
     8,
@@ -179,7 +186,13 @@ function meetDraft({ paper, language }: Shown, inner: number): readonly Drafted[
       x: titleWidth + GAP,
       block: stack(
         lines.map(({ text }) =>
-          words(text, inner - titleWidth - GAP, { size: 18, weight: 400, ink: 'words', leading: 1.39 }),
+          words(text, inner - titleWidth - GAP, {
+            size: 18,
+            weight: 400,
+            ink: 'words',
+            leading: 1.39,
+            lines: 4,
+          }),
         ),
         4,
       ),

@@ -150,8 +150,8 @@ function lessonDraft(
         room,
         size * 1.2,
       ),
-      words(title, room, { size, weight: 600, ink: 'words', leading: 1.25, ...(isBrief && { lines: 2 }) }),
-      words(learning, room, { size, weight: 400, ink: 'words', leading: 1.32, ...(isBrief && { lines: 5 }) }),
+      words(title, room, { size, weight: 600, ink: 'words', leading: 1.25, lines: isBrief ? 2 : 4 }),
+      words(learning, room, { size, weight: 400, ink: 'words', leading: 1.32, lines: isBrief ? 5 : 12 }),
     ],
     size * 0.22,
   );

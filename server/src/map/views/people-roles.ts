@@ -73,6 +73,7 @@ export function rolesTable(shown: Shown, place: RolesPlace): readonly Card[] {
       size: 13,
       weight: 400,
       ink: 'words',
+      lines: 6,
     });
     cards.push(
       banded('expected-of-managers', label, text, { ...place, y }, phaseX(0), {
@@ -102,6 +103,7 @@ function roleCard(
         words(task, column, {
           size: 13,
           weight: 400,
+          lines: 6,
           ink: now.length === 0 || now.includes(phase) ? 'words' : 'quiet',
         }),
       ),

@@ -196,8 +196,9 @@ async function tooFaint({ page }: MapPage): Promise<readonly string[]> {
     };
     const sheet = getComputedStyle(document.querySelector('main') ?? document.body).backgroundColor;
     const faint = new Set<string>();
+    // A tag stands on the card it belongs to: what was drawn before is behind.
+    const areas: { box: DOMRect; fill: string }[] = [];
     for (const card of document.querySelectorAll('.card:not(.faded)')) {
-      const areas: { box: DOMRect; fill: string }[] = [];
       for (const part of card.children) {
         const { fill } = getComputedStyle(part);
         const box = part.getBoundingClientRect();

@@ -38,10 +38,10 @@ function begin(): void {
   const sheet = createSheet();
   const holder = made('div', { class: 'sheet' });
   const heading = made('h1', { class: 'unseen' });
-  const stage = made('main', {}, heading, holder);
+  const empty = made('p', { class: 'empty' });
+  const stage = made('main', {}, heading, holder, empty);
   const broken = made('p', { class: 'broken', role: 'status' });
   const note = made('p', { class: 'note', role: 'status' });
-  const empty = made('p', { class: 'empty' });
   const change = made('button', { type: 'button', class: 'change', 'aria-haspopup': 'menu' }, icon('more'));
   change.hidden = true;
   broken.hidden = true;
@@ -264,7 +264,7 @@ function begin(): void {
   });
   stage.addEventListener('scroll', keepSoon, { passive: true });
 
-  document.body.append(bar.element, broken, stage, empty, note);
+  document.body.append(bar.element, broken, stage, note);
   bar.show(choice);
   say({ type: 'ready' });
 }

@@ -86,7 +86,7 @@ export function openMenu(
   });
   menu.addEventListener('contextmenu', (event) => event.preventDefault());
 
-  document.body.append(menu);
+  (document.querySelector('main') ?? document.body).append(menu);
   const { width, height } = menu.getBoundingClientRect();
   menu.style.left = `${Math.max(4, Math.min(place.x, innerWidth - width - 4))}px`;
   menu.style.top = `${Math.max(4, Math.min(place.y, innerHeight - height - 4))}px`;

@@ -4,6 +4,7 @@ import { spanOfPair } from '../document/tree';
 import { groupsOf } from '../map/draw';
 import { exportedSvg } from '../map/export-svg';
 import { sceneOf } from '../map/map';
+import { exportedPage } from '../map/page';
 import { PALETTES } from '../map/palette';
 import { type Card, type Scene, VIEWS } from '../map/scene';
 import { mapText } from '../map/texts';
@@ -174,17 +175,21 @@ function capital(text: string): string {
 }
 
 /** The map of `checked` as a file; undefined for what is not a strategy paper. */
-export function exportedMap(
+export async function exportedMap(
   checked: Checked,
   asked: MapExportRequest,
   session: Session,
-): MapExportAnswer | undefined {
+): Promise<MapExportAnswer | undefined> {
   const scene = drawnMap(checked, asked, session);
   if (!scene) return undefined;
+  const { view, theme, format } = asked;
   const paper = fileNameOf(checked.uri).replace(/\.strategy\.ya?ml$/i, '');
   return {
-    text: exportedSvg(scene, { palette: PALETTES[asked.theme] }),
-    name: asked.view === 'strategy' ? paper : `${paper}-${asked.view}`,
+    text:
+      format === 'html'
+        ? await exportedPage([scene], { heading: scene.title, theme })
+        : exportedSvg(scene, { palette: PALETTES[theme] }),
+    name: view === 'strategy' ? paper : `${paper}-${view}`,
   };
 }
 
@@ -201,7 +206,7 @@ export const map: Feature = (connection, session) => {
     MAP_EXPORT_REQUEST,
     async (asked: MapExportRequest): Promise<MapExportAnswer | null> => {
       const checked = await checkedAt(asked.uri);
-      return (checked && exportedMap(checked, asked, session)) ?? null;
+      return (checked && (await exportedMap(checked, asked, session))) ?? null;
     },
   );
   connection.onRequest(

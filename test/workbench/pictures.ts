@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of the README from the real thing: a paper beside its map in VS Code, the light bulb on a
- * mistake, and the map as the command line writes it. `npm run pictures` after `npm run build`.
+ * mistake, and the map as the command line writes it. `npm run pictures`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -51,7 +51,7 @@ async function editor(): Promise<void> {
     files,
     open: name(PAPER),
     settings: { ...SETTINGS, 'editor.minimap.enabled': false, 'editor.lineNumbers': 'off' },
-    size: { width: 1440, height: 860 },
+    size: { width: 1500, height: 900 },
   });
   const { page } = window;
   try {
@@ -59,8 +59,8 @@ async function editor(): Promise<void> {
     await window.command('Show Strategy Map to the Side');
     const inside = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await inside.locator('svg [role="treeitem"]').first().waitFor();
-    await page.locator('.activitybar .action-label[aria-label^="Strategy papers"]').click();
-    await page.locator('.sidebar .monaco-list-row').first().waitFor();
+    await page.keyboard.press('Control+b');
+    await page.mouse.move(700, 500);
     await page.waitForTimeout(1500);
     writeFileSync(join(TO, 'editor.png'), await page.screenshot());
   } finally {

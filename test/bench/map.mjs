@@ -4,7 +4,6 @@
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { build } from 'esbuild';
-import { SIXTY_CARDS } from '../kit/map-paper.mjs';
 
 const RUNS = 300;
 const WARM_UP = 100;
@@ -18,7 +17,8 @@ const { outputFiles } = await build({
       export { NO_PROGRESS } from './server/src/paper/progress';
       export { sceneOf } from './server/src/map/map';
       export { exportedSvg } from './server/src/map/export-svg';
-      export { PALETTES } from './server/src/map/palette';`,
+      export { PALETTES } from './server/src/map/palette';
+      export { SIXTY_CARDS } from './test/kit/map-paper';`,
     resolveDir: new URL('../..', import.meta.url).pathname,
     loader: 'ts',
   },
@@ -35,7 +35,8 @@ new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(
   bundled.exports,
   createRequire(import.meta.url),
 );
-const { readDocument, readSubject, NO_PROGRESS, sceneOf, exportedSvg, PALETTES } = bundled.exports;
+const { readDocument, readSubject, NO_PROGRESS, sceneOf, exportedSvg, PALETTES, SIXTY_CARDS } =
+  bundled.exports;
 
 const { content } = readSubject(readDocument(SIXTY_CARDS), 'parks.strategy.yaml');
 const shown = {

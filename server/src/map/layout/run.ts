@@ -11,15 +11,23 @@ export type Piece =
       readonly together?: true;
       /** A dot before it, unless it begins a line. */
       readonly dot?: true;
+      /** A sign before its first word, in the same line with it. */
+      readonly lead?: Sign;
     } & Pick<WordStyle, 'size' | 'weight' | 'ink'>)
   | { readonly sign: Sign; readonly size: number };
+
+/** Room for a sign and the gap to its words, as a multiple of the size. */
+const LEAD = 1.45;
 
 /** What stands in a line; it grows while the line is made. */
 interface Placed {
   readonly piece: Piece;
   text: string;
   readonly x: number;
+  /** Of the words, without the sign before them. */
   width: number;
+  /** Room for the sign before them. */
+  readonly lead: number;
 }
 
 /**
@@ -50,9 +58,9 @@ function linesOf(pieces: readonly Piece[], width: number): readonly (readonly Pl
     line = [];
     x = 0;
   };
-  const put = (piece: Piece, text: string, wide: number, space: number): void => {
+  const put = (piece: Piece, text: string, wide: number, space: number, lead = 0): void => {
     const before = line.at(-1);
-    if (before && x + space + wide > width) breakLine();
+    if (before && x + space + lead + wide > width) breakLine();
     const last = line.at(-1);
     if (last && 'text' in piece && last.piece === piece) {
       // Words of one piece in one line are one mark.
@@ -62,8 +70,8 @@ function linesOf(pieces: readonly Piece[], width: number): readonly (readonly Pl
       return;
     }
     if (last) x += space;
-    line.push({ piece, text, x, width: wide });
-    x += wide;
+    line.push({ piece, text, x, width: wide, lead });
+    x += lead + wide;
   };
   for (const piece of pieces) {
     if ('sign' in piece) {
@@ -73,7 +81,7 @@ function linesOf(pieces: readonly Piece[], width: number): readonly (readonly Pl
     const { size, weight } = piece;
     const space = widthOf(' ', size, weight);
     const whole = onOneLine(piece.text);
-    const stays = piece.together && widthOf(whole, size, weight) <= width;
+    const stays = piece.together && widthOf(whole, size, weight) + (piece.lead ? size * LEAD : 0) <= width;
     let isFirst = true;
     for (const word of stays ? [whole] : whole.split(' ')) {
       if (word === '') continue;
@@ -83,7 +91,9 @@ function linesOf(pieces: readonly Piece[], width: number): readonly (readonly Pl
       for (const part of parts) {
         const dotted = `· ${part}`;
         const wide = widthOf(dotted, size, weight);
-        if (!piece.dot || !isFirst || line.length === 0) put(piece, part, widthOf(part, size, weight), room);
+        const lead = piece.lead && isFirst ? size * LEAD : 0;
+        if (!piece.dot || !isFirst || line.length === 0)
+          put(piece, part, widthOf(part, size, weight), room, lead);
         else if (x + room + wide <= width) put(piece, dotted, wide, room);
         else {
           breakLine();
@@ -109,7 +119,7 @@ function cut(
   const end = last.at(-1);
   if (!end || 'sign' in end.piece) return [...kept, last];
   const { size, weight } = end.piece;
-  const text = shortened(`${end.text}…`, width - end.x, size, weight);
+  const text = shortened(`${end.text}…`, width - end.x - end.lead, size, weight);
   return [...kept, [...last.slice(0, -1), { ...end, text, width: widthOf(text, size, weight) }]];
 }
 
@@ -117,8 +127,11 @@ function largest(line: readonly Placed[]): number {
   return Math.max(...line.map(({ piece }) => ('sign' in piece ? 0 : piece.size)), 10);
 }
 
-function marksOf({ piece, text, x, width }: Placed, left: number, base: number): readonly Mark[] {
+function marksOf({ piece, text, x, width, lead }: Placed, left: number, base: number): readonly Mark[] {
   if ('sign' in piece) return signMarks(piece.sign, left + x, base - piece.size * 0.86, piece.size);
   const { size, weight, ink } = piece;
-  return [{ mark: 'words', x: left + x, y: base, text, size, weight, ink, width }];
+  const words: Mark = { mark: 'words', x: left + x + lead, y: base, text, size, weight, ink, width };
+  return lead > 0 && piece.lead
+    ? [...signMarks(piece.lead, left + x, base - size * 0.86, size), words]
+    : [words];
 }

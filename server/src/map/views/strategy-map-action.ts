@@ -68,9 +68,7 @@ export function actionDraft(
     : capital(mapText(language, 'missing:status'));
   const who = responsible.length > 0 ? listed(language, responsible) : undefined;
   const facts: readonly Piece[] = [
-    { sign, size: 13 },
-    { text: statusText, size: 13, weight: 600, ink: SIGN_INKS[sign] },
-    ...(when?.isLate ? [{ sign: 'late', size: 13 } as const] : []),
+    { text: statusText, size: 13, weight: 600, ink: SIGN_INKS[sign], lead: sign, together: true },
     ...(when
       ? [
           {
@@ -79,6 +77,7 @@ export function actionDraft(
             weight: when.isLate ? 600 : 400,
             ink: when.isLate ? 'late' : 'quiet',
             together: true,
+            ...(when.isLate && { lead: 'late' as const }),
             ...(status === undefined && !when.isLate && { dot: true as const }),
           } as const,
         ]

@@ -44,8 +44,8 @@ export function benefitDraft(
   const statusText = capital(choiceLabel(language, 'strategy-paper:initiatives[].benefits[].status', status));
   const whom = benefit.forWhom.flatMap((text) => said(text) ?? []);
   const about = [
-    whom.length > 0 ? mapText(language, 'for-whom', { whom: listed(language, whom) }) : undefined,
     benefit.kind && choiceLabel(language, 'strategy-paper:initiatives[].benefits[].kind', benefit.kind.value),
+    whom.length > 0 ? mapText(language, 'benefit:for-whom', { whom: listed(language, whom) }) : undefined,
   ].flatMap((text) => text ?? []);
   const { measure } = benefit;
   const readings = readingsOf(benefit, progress);
@@ -67,8 +67,7 @@ export function benefitDraft(
       }),
       run(
         [
-          { sign: status, size: 13 },
-          { text: statusText, size: 13, weight: 600, ink: SIGN_INKS[status], together: true },
+          { text: statusText, size: 13, weight: 600, ink: SIGN_INKS[status], lead: status, together: true },
           ...about.map((text): Piece => ({ text, size: 13, weight: 400, ink: 'quiet', dot: true })),
         ],
         inner,

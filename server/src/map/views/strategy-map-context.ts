@@ -32,7 +32,7 @@ export function contextOf(shown: Shown, layers: Layers, width: number): MapConte
   return {
     shown,
     layers,
-    scale: Math.min(2, Math.max(0.9, (width / 1280) ** 0.8)),
+    scale: Math.min(1.8, Math.max(0.9, (width / 1280) ** 0.65)),
     idOf: (part) => ids.get(part) ?? '',
     findingsOf: (part) => found.get(part),
   };

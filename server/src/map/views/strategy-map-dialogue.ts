@@ -43,10 +43,7 @@ function dialogueDraft(context: MapContext, way: DialogueWay, width: number): Dr
   const content = stack(
     [
       run(
-        [
-          { sign: way, size: 14 },
-          { text: heading, size: 14, weight: 600, ink: 'dialogue' },
-        ],
+        [{ text: heading, size: 14, weight: 600, ink: 'dialogue', lead: way }],
         inner - badgeRoom(findings),
         19,
         3,
@@ -82,14 +79,22 @@ function headingOf({ shown }: MapContext, way: DialogueWay): string {
 
 function lineBlock(line: DialogueLine, width: number): Block {
   const who = said(line.with);
-  const how = [said(line.how), said(line.rhythm)].flatMap((text) => text ?? []);
+  const how = said(line.how);
+  const rhythm = said(line.rhythm);
+  const plain = { size: 13, weight: 400, ink: 'words' } as const;
   return stack([
     who === undefined
       ? undefined
       : words(capital(who), width, { size: 13.5, weight: 600, ink: 'words', lines: 3 }),
-    how.length > 0
-      ? words(how.join(' · '), width, { size: 13, weight: 400, ink: 'words', lines: 5 })
-      : undefined,
+    run(
+      [
+        ...(how === undefined ? [] : [{ ...plain, text: capital(how) }]),
+        ...(rhythm === undefined ? [] : [{ ...plain, text: rhythm, together: true, dot: true } as const]),
+      ],
+      width,
+      17.5,
+      6,
+    ),
   ]);
 }
 

@@ -23,6 +23,7 @@ export const map: Readonly<Record<keyof typeof en, string>> = {
 
   direction: 'Retning',
   'for-whom': 'For {whom}',
+  'benefit:for-whom': 'for {whom}',
   initiative: 'Initiativ {number}',
   lead: 'Tovholder: {name}',
   partner: 'Samarbejdspartner: {name}',

@@ -21,6 +21,7 @@ export const map = {
 
   direction: 'Direction',
   'for-whom': 'For {whom}',
+  'benefit:for-whom': 'for {whom}',
   initiative: 'Initiative {number}',
   lead: 'Lead: {name}',
   partner: 'Partner: {name}',

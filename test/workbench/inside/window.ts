@@ -34,10 +34,15 @@ export async function opened(name: string, text: string): Promise<vscode.TextDoc
 export async function cleared(): Promise<void> {
   await vscode.workspace.saveAll(true);
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  // One by one, as a watcher on a disk tells it: of a folder alone nobody hears which files went with it.
-  for (const [name] of await vscode.workspace.fs.readDirectory(folder()))
-    await vscode.workspace.fs.delete(uriOf(name));
+  const files = await vscode.workspace.fs.readDirectory(folder()).then(
+    (found) => found,
+    () => [],
+  );
+  // As a person deletes files: without VS Code's own watcher nobody hears of others.
+  const edit = new vscode.WorkspaceEdit();
+  for (const [name] of files) edit.deleteFile(uriOf(name), { ignoreIfNotExists: true });
   tests++;
+  await vscode.workspace.applyEdit(edit);
 }
 
 /** The good paper under the name that its id asks for. */

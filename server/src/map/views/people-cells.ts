@@ -10,33 +10,25 @@ import { shortened, widthOf } from '../measure';
 import type { Card, Ink, Mark } from '../scene';
 import type { Shown } from '../shown';
 import { actionCard, benefitCard, type NameCards } from './card-names';
+import { type Cell, cellFrom, type Piece, tracksIn } from './people-grid';
 import type { Row, Task } from './people-roster';
 import { listed, said, sentences, viewText } from './view-texts';
-
-/** A card whose height is known before its place is. */
-export interface Piece {
-  readonly height: number;
-  at(x: number, y: number): Card;
-}
 
 const PAD = 9;
 const BADGE = 22;
 const SMALL: WordStyle = { size: 11.5, weight: 400, ink: 'quiet', leading: 1.3 };
 
 /** The pieces of one row in the column of one initiative. */
-export function cellOf(
-  shown: Shown,
-  row: Row,
-  initiative: Initiative,
-  width: number,
-  name: NameCards,
-): readonly Piece[] {
+export function cellOf(shown: Shown, row: Row, initiative: Initiative, whole: number, name: NameCards): Cell {
   const parent = rowCard(row);
   const inColumn = <One extends { readonly initiative: Initiative }>(all: readonly One[]) =>
     all.filter((one) => one.initiative === initiative);
-  return [
-    ...inColumn(row.leads).map((lead) => leadPiece(shown, row, lead, width, name, parent)),
-    ...inColumn(row.tasks).map((task) => taskPiece(shown, row, task, width, name, parent)),
+  const tasks = inColumn(row.tasks);
+  const tracks = tracksIn(whole, tasks.length);
+  const { width } = tracks;
+  const leads = inColumn(row.leads).map((lead) => leadPiece(shown, row, lead, whole, name, parent));
+  const others = [
+    ...tasks.map((task) => taskPiece(shown, row, task, width, name, parent)),
     ...ownerPieces(shown, row, inColumn(row.owns), width, name, parent),
     ...helpPieces(
       shown,
@@ -47,6 +39,7 @@ export function cellOf(
       parent,
     ),
   ];
+  return cellFrom(leads, others, tracks);
 }
 
 /** The id of a row's card. */
@@ -323,13 +316,17 @@ export function helpersOf(
   { language }: Shown,
   rows: readonly Row[],
   initiative: Initiative,
-  width: number,
+  whole: number,
   name: NameCards,
-): readonly Piece[] {
-  return rows.flatMap((row) => {
+): Cell {
+  const lending = rows.flatMap((row) => {
     const helps = row.helps.filter(({ task }) => task.initiative === initiative);
     const [first] = helps;
-    if (!first) return [];
+    return first ? [{ row, helps, first }] : [];
+  });
+  const tracks = tracksIn(whole, lending.length);
+  const { width } = tracks;
+  const pieces = lending.map(({ row, helps, first }) => {
     const actions = listed(
       language,
       helps.map(({ task }) => actionTitle(language, task)),
@@ -345,8 +342,9 @@ export function helpersOf(
       label: viewText(language, 'people:helps-label', { name: row.name, action: actions }),
       place: first.text.span,
     };
-    return [barred(block, width, 'action', card)];
+    return barred(block, width, 'action', card);
   });
+  return cellFrom([], pieces, tracks);
 }
 
 type Bare = Omit<Card, 'box' | 'marks'>;

@@ -8,15 +8,15 @@ import type { Asked, Shown } from '../shown';
 import { mapText } from '../texts';
 import { cardNames, initiativeCard, type NameCards } from './card-names';
 import { pageHead, unitName } from './page-head';
-import { cellOf, helpersOf, type Piece, rowCard } from './people-cells';
+import { cellOf, helpersOf, rowCard } from './people-cells';
+import { type Cell, NO_CELL } from './people-grid';
 import { rolesTable } from './people-roles';
 import { openTasks, type Roster, type Row, rosterOf } from './people-roster';
 import { said, sentences, viewText } from './view-texts';
 
 const MARGIN = 32;
 const GAP = 14;
-/** Between pieces in a cell, and around what stands in a row. */
-const STEP = 5;
+/** Around what stands in a row. */
 const PAD = 9;
 /** Between rows. */
 const ROW_GAP = 6;
@@ -153,7 +153,7 @@ function columnHeadings(shown: Shown, columns: Columns, y: number, name: NameCar
 /** The card of a row, and the cards of all that stands in it. */
 function rowCards(shown: Shown, row: Row, columns: Columns, y: number, name: NameCards): readonly Card[] {
   const cells = columns.initiatives.map((initiative) =>
-    typeof initiative === 'number' ? [] : cellOf(shown, row, initiative, columns.width, name),
+    typeof initiative === 'number' ? NO_CELL : cellOf(shown, row, initiative, columns.width, name),
   );
   const place = row.place?.span ?? row.tasks[0]?.action.anchor;
   const { block, label } = nameBlock(shown, row, columns.names - 2 * PAD);
@@ -174,7 +174,7 @@ function helperCards(
   name: NameCards,
 ): readonly Card[] {
   const cells = columns.initiatives.map((initiative) =>
-    typeof initiative === 'number' ? [] : helpersOf(shown, helpers, initiative, columns.width, name),
+    typeof initiative === 'number' ? NO_CELL : helpersOf(shown, helpers, initiative, columns.width, name),
   );
   const label = viewText(shown.language, 'people:helpers');
   const block = words(label, columns.names - 2 * PAD, { size: 15, weight: 600, ink: 'words', leading: 1.25 });
@@ -184,22 +184,15 @@ function helperCards(
 /** A row with what it is called on the left, and its cells. */
 function rowOf(
   name: Block,
-  cells: readonly (readonly Piece[])[],
+  cells: readonly Cell[],
   columns: Columns,
   y: number,
   card: Omit<Card, 'box' | 'marks'>,
 ): readonly Card[] {
-  const height = Math.max(name.height, ...cells.map(heightOf)) + 2 * PAD;
+  const height = Math.max(name.height, ...cells.map((cell) => cell.height)) + 2 * PAD;
   const box = { x: columns.left, y, width: columns.whole, height };
-  const inside = cells.flatMap((pieces, index) => {
-    let below = y + PAD;
-    return pieces.map((piece) => {
-      const one = piece.at(columnX(columns, index), below);
-      below += piece.height + STEP;
-      return one;
-    });
-  });
-  const edges = cells.map((_pieces, index): Mark => {
+  const inside = cells.flatMap((cell, index) => cell.at(columnX(columns, index), y + PAD));
+  const edges = cells.map((_cell, index): Mark => {
     const x = columnX(columns, index) - GAP / 2;
     return {
       mark: 'path',
@@ -221,10 +214,6 @@ function rowOf(
     },
     ...inside,
   ];
-}
-
-function heightOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { height }) => sum + height, 0) + STEP * Math.max(0, pieces.length - 1);
 }
 
 function nameBlock({ language }: Shown, row: Row, width: number) {

@@ -69,14 +69,18 @@ export interface Wrapping {
  * is broken where it has to be, with a hyphen between letters.
  */
 export function wrapped(text: string, { width, size, weight, lines: most }: Wrapping): readonly string[] {
-  const lines: string[] = [];
   const fits = (words: string): boolean => widthOf(words, size, weight) <= width;
+  const whole = onOneLine(text);
+  // Long texts are not measured as a whole: they never stand in one line.
+  if (whole.length < width && fits(whole)) return whole === '' ? [] : [whole];
+  const lines: string[] = [];
   // Widths are added up in whole thousandths, so that they are exactly those of the whole line.
   const room = (thousandths: number): boolean => (thousandths * size) / 1000 <= width;
   const space = thousandthsOf(' ', weight);
+  const last = most ?? Number.POSITIVE_INFINITY;
   let line = '';
   let used = 0;
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(whole)) {
     const bare = piece.endsWith(' ') ? piece.slice(0, -1) : piece;
     const wide = thousandthsOf(bare, weight);
     if (!room(used + wide)) {
@@ -84,14 +88,13 @@ export function wrapped(text: string, { width, size, weight, lines: most }: Wrap
       line = '';
       used = 0;
       let rest = bare;
-      while (!fits(rest)) {
+      // A text of ten thousand letters: what comes after the last line is never shown.
+      while (!fits(rest) && lines.length <= last) {
         const head = headOfWord(rest, fits);
         lines.push(head.line);
         rest = rest.slice(head.length);
-        // A text of ten thousand letters: what comes after the last line is never shown.
-        if (most !== undefined && lines.length > most) break;
       }
-      if (most !== undefined && lines.length > most) break;
+      if (lines.length > last) break;
       line = rest;
       used = thousandthsOf(rest, weight);
     } else {
@@ -127,10 +130,9 @@ export function onOneLine(text: string): string {
 /** White space that is no single space between words. */
 const UNEVEN = /[^\S ]| {2}|^ | $/u;
 
-/** Words with the space that follows them; a hyphen or a slash between letters ends a piece too. */
-function pieces(text: string): readonly string[] {
+/** Of a text in one line, words with the space that follows them; a hyphen or a slash between letters ends a piece too. */
+function pieces(line: string): readonly string[] {
   const found: string[] = [];
-  const line = onOneLine(text);
   for (let start = 0; start < line.length; ) {
     const space = line.indexOf(' ', start);
     const end = space < 0 ? line.length : space + 1;

@@ -50,7 +50,7 @@ export function inWorker(here: Folder): Started {
       .filter((name) => /\.(?:strategy|follow-up|organisation)\.ya?ml$/.test(name))
       .map((name) => URI.file(join(path, name)).toString());
   });
-  connection.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams): ReadFileAnswer => {
+  connection.onRequest<ReadFileAnswer, void>(READ_FILE_REQUEST, ({ uri }: ReadFileParams): ReadFileAnswer => {
     const name = URI.parse(uri).fsPath.slice(here.path.length + 1);
     return here.has(name) ? new Uint8Array(readFileSync(join(here.path, name))) : null;
   });

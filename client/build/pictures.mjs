@@ -31,7 +31,7 @@ const WORDS = {
     title: '<Hvad vil I ændre?>',
     left: '12 steder at udfylde',
     wrong: 'benifits:',
-    right: 'Ret det til »benefits«',
+    right: 'Ret navnet til »benefits«',
     message: '»benifits« findes ikke i det fælles format.',
     map: 'Børn leger i hver park, hver dag',
     initiatives: ['Grønne steder', 'Sikre veje', 'Vilde hjørner', 'Åbent skur'],

@@ -62,7 +62,7 @@ export const COMMANDS = {
   },
   fixAll: {
     en: 'Fix All Safe Problems',
-    da: 'Ret alt hvor der ikke er noget at vælge',
+    da: 'Ret alt der ikke kræver et valg',
     when: OURS,
     menus: { 'editor/title': { group: '1_run@2', when: OURS } },
   },
@@ -95,7 +95,7 @@ export const VIEW = {
   name: { en: 'Papers', da: 'Strategier' },
   none: {
     en: 'There is no strategy paper here yet. A new one comes with places to fill in, so that you need not begin with an empty page.\n[New strategy paper](command:strategyPapers.newPaper)\nNew to this? [See how it works](command:workbench.action.openWalkthrough?%22strategy-papers.strategy-papers%23start%22).',
-    da: 'Her er ingen strategi endnu. En ny kommer med steder at udfylde, så du ikke begynder på en tom side.\n[Ny strategi](command:strategyPapers.newPaper.da)\nNyt for dig? [Se hvordan det virker](command:workbench.action.openWalkthrough?%22strategy-papers.strategy-papers%23start-da%22).',
+    da: 'Her er ingen strategi endnu. En ny kommer med steder at udfylde så du ikke begynder på en tom side.\n[Ny strategi](command:strategyPapers.newPaper.da)\nEr det nyt for dig? [Se hvordan det virker](command:workbench.action.openWalkthrough?%22strategy-papers.strategy-papers%23start-da%22).',
   },
   folder: {
     en: 'Strategy papers are files in a folder. Open the folder of your unit or your organisation.\n[Open folder](command:vscode.openFolder)',
@@ -117,7 +117,7 @@ export const WALKTHROUGH = {
       title: { en: 'Begin with more than an empty page', da: 'Begynd med mere end en tom side' },
       text: {
         en: 'Answer a few questions about the unit, the period and the people. The paper is made with places to fill in.',
-        da: 'Svar på et par spørgsmål om enheden, perioden og menneskene. Så er strategien lavet med steder at udfylde.',
+        da: 'Svar på et par spørgsmål om enheden, perioden og menneskene. Så får du en strategi med steder at udfylde.',
       },
     },
     {
@@ -133,11 +133,11 @@ export const WALKTHROUGH = {
     {
       id: 'mend',
       command: 'fixAll',
-      button: { en: 'Fix all that needs no decision', da: 'Ret alt hvor der ikke er noget at vælge' },
+      button: { en: 'Fix all that needs no decision', da: 'Ret alt der ikke kræver et valg' },
       title: { en: 'Let the light bulb help', da: 'Lad lyspæren hjælpe' },
       text: {
         en: 'What is underlined has a reason in plain words. The light bulb (Ctrl+.) mends it, or offers a choice. While you draft, little is red.',
-        da: 'Det der er understreget, har en grund i jævne ord. Lyspæren (Ctrl+.) retter det eller giver dig et valg. Så længe det er en kladde, er kun lidt rødt.',
+        da: 'Peg på det der er understreget, så står der hvorfor. Lyspæren (Ctrl+.) retter det eller giver dig et valg. Så længe det er en kladde, er kun lidt rødt.',
       },
     },
     {
@@ -183,8 +183,8 @@ export const SETTINGS = {
     default: 'auto',
     enumDescriptions: [
       "As the paper's own status says. · Som strategiens egen status siger.",
-      'Gently, as while drafting. · Mildt, som til en kladde.',
-      'Firmly, as if it was handed in. · Grundigt, som om den var indsendt.',
+      'Gently, as while drafting. · Mildt, som en kladde.',
+      'Firmly, as if it was handed in. · Grundigt, som en indsendt strategi.',
     ],
     markdownDescription:
       'How firmly papers are checked. While drafting, little is red.\n\n*Hvor grundigt strategierne bliver tjekket. Så længe det er en kladde, er kun lidt rødt.*',
@@ -193,6 +193,6 @@ export const SETTINGS = {
     type: 'boolean',
     default: true,
     markdownDescription:
-      'Tab goes to the next place to fill in while there are any. At the start of a line it moves the line as usual.\n\n*Tab går til det næste sted at udfylde, så længe der er nogen. Først på en linje rykker den linjen ind som ellers.*',
+      'Tab goes to the next place to fill in while there are any. At the start of a line it moves the line as usual.\n\n*Tab går til det næste sted at udfylde så længe der er nogen. Først på en linje rykker Tab linjen ind som sædvanlig.*',
   },
 };

@@ -39,7 +39,7 @@ describe('strategy-papers format', () => {
 
   it('speaks Danish', () => {
     here.write(PAPER, SPOILED);
-    assert.equal(here.run(['format', '--language', 'da']).stdout, '1 af 1 fil er sat op.\n');
+    assert.equal(here.run(['format', '--language', 'da']).stdout, '1 af 1 fil er formateret.\n');
   });
 
   it('keeps the byte order mark, the line ends and the rights of the file', () => {

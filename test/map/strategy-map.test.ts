@@ -330,7 +330,7 @@ describe('the phase map', () => {
     const scene = sceneOf(shown, { view: 'phase', phase: 'benefits-realization' });
     assert.match(
       wordsOf(cardOf(scene, 'benefit-rigtig-foerste-gang')),
-      /Før 41 den 31\. dec\. 2024 \(Kaffesamtalerne begyndte i august\) · 58 den 30\. juni 2024 I hverdagen Hver ny sag/,
+      /Tidligere 41 den 31\. dec\. 2024 \(Kaffesamtalerne begyndte i august\) · 58 den 30\. juni 2024 I hverdagen Hver ny sag/,
     );
   });
 });

@@ -261,7 +261,7 @@ describe('an exported map in a browser', function () {
       const selected = await page.locator('[role=treeitem][aria-selected=true]').getAttribute('aria-label');
       assert.match(selected ?? '', /mølleengen/i);
       await page.getByRole('searchbox').fill('qqqq');
-      assert.equal(await page.getByRole('status').textContent(), 'Der er ikke fundet noget');
+      assert.equal(await page.getByRole('status').textContent(), 'Intet fundet');
       await page.keyboard.press('Escape');
       assert.equal(await page.locator('.searching').count(), 0);
       assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'treeitem');

@@ -10,8 +10,8 @@ export const editorHints: Readonly<Record<keyof typeof english, string>> = {
   'started-after': '{n} {n|dag|dage} efter beslutningen',
   'started-same-day': 'samme dag som beslutningen',
   initiatives: '{n} af {all} initiativer',
-  'before-submission': '{n} {n|sted|steder} at se på, før I indsender',
-  'nothing-before-submission': 'Intet at rette, før I indsender',
+  'before-submission': '{n} {n|sted|steder} at se på før I indsender',
+  'nothing-before-submission': 'Intet at rette før I indsender',
   'actions-lead': '{n} {n|handling|handlinger} fører hertil',
   'benefits-lead': '{n} {n|gevinst|gevinster} fører hertil',
   'both-lead':

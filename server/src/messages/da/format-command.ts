@@ -2,16 +2,16 @@
 import type { formatCommand as english } from '../en/format-command';
 
 export const formatCommand: Readonly<Record<keyof typeof english, string>> = {
-  done: '{changed} af {files} {files|fil|filer} er sat op.',
-  'done-before': '{files} {files|fil|filer} set igennem, intet at sætte op.',
-  'to-do': '{changed} af {files} {files|fil|filer} kan sættes op: strategy-papers format',
+  done: '{changed} af {files} {files|fil|filer} er formateret.',
+  'done-before': '{files} {files|fil|filer} set igennem. Der er intet at formatere.',
+  'to-do': '{changed} af {files} {files|fil|filer} kan formateres: strategy-papers format',
   left: '{left} bliver som {left|den|de} er.',
   cannot: '{file} bliver som den er, til linje {line} er rettet. {problem}',
   'no-kind':
-    '{file} bliver som den er: Første linje siger ikke hvad det er, som i format: strategy-paper/1, og det gør navnet heller ikke.',
+    '{file} bliver som den er: første linje siger ikke hvad filen er (fx format: strategy-paper/1), og det gør navnet heller ikke.',
   unreadable: '{file} kunne ikke åbnes. {fault}',
-  unwritable: '{file} kunne ikke skrives og er som før. {fault}',
+  unwritable: '{file} kunne ikke gemmes og er som før. {fault}',
   failed:
-    '{file} bliver som den er, for her gik det galt i selve værktøjet. Fortæl os det, gerne med filen: {fault}',
-  'nothing-given': '--stdin læser en strategi fra standard input, og der kommer intet.',
+    '{file} bliver som den er, for der skete en fejl i selve værktøjet. Meld gerne fejlen, og send filen med hvis du kan: {fault}',
+  'nothing-given': '--stdin læser en strategi fra standardinput, og der kommer ingenting.',
 };

@@ -21,7 +21,7 @@ export const general: SameKeys<typeof english> = {
     'suppression/unused:near': 'Der findes ingen regel ved navn {rule}. Mente du {near}?',
     'suppression/unused:core': '{rule} hører til det fælles format, så den kan ikke sættes til side.',
     'baseline/stale':
-      '{n} ting som I havde accepteret, er væk. Opdatér listen, så {n|den|de} ikke kommer tilbage uden at nogen ser det.',
+      '{n} ting som I havde accepteret, er væk. Opdatér listen så {n|den|de} ikke kommer tilbage uden at nogen ser det.',
     'internal/failure':
       'Der skete en fejl i selve værktøjet ved denne fil ({reason}). De andre filer bliver tjekket alligevel. Meld gerne fejlen.',
   },

@@ -14,7 +14,7 @@ export const hover: Readonly<Record<keyof typeof english, string>> = {
   'kind:person': 'person',
   'kind:rule': 'regel i tjekket',
   'expected:R': 'Den del udfylder alle enheder.',
-  'expected:P': 'Ventes når strategien er indsendt.',
+  'expected:P': 'Forventes når strategien er indsendt.',
   'expected:O': 'Du kan lade den være.',
   needed: 'Den skal være der.',
   default: 'Hvis du lader den være, er det {value}.',

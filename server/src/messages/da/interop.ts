@@ -17,9 +17,9 @@ export const interop: Readonly<Record<keyof typeof english, string>> = {
   'indicator-notes':
     '{n} {n|indikator|indikatorer}: {n|en note|noter} (x-indicators), for de viser at noget er gjort, snarere end hvad der bliver bedre.',
   results:
-    '{n} {n|resultat|resultater}: {n|et nulpunkt, en aflæsning eller et tegn|nulpunkter, aflæsninger og tegn} ved gevinsterne.',
+    '{n} {n|resultat|resultater}: {n|et udgangspunkt, en måling eller et tegn|udgangspunkter, målinger og tegn} ved gevinsterne.',
   people: '{n} udførende ved delmål: ansvarlig hvor der er én, ellers sammen med de andre.',
-  partners: '{n} {n|interessent|interessenter} ved et mål: {n|en partner|partnere}.',
+  partners: '{n} {n|aktør|aktører} ved et mål: {n|en partner|partnere}.',
   values: '{n} {n|værdi|værdier}: {n|en note|noter} under retningen (x-values).',
   other:
     '{n} {n|tekst|tekster} på steder som StratML ikke kender: under x-stratml til sidst, hvor du også finder det planen siger om sig selv.',
@@ -34,8 +34,8 @@ export const interop: Readonly<Record<keyof typeof english, string>> = {
   'nothing-out': 'Ingenting.',
   next: 'Hvad nu',
   validate: 'Se hvad der mangler: strategy-papers validate {file}',
-  save: 'Gem kladden i en fil hvis navn ender på .strategy.yaml, og se hvad der mangler: strategy-papers validate FIL',
-  'odd-name': 'Lad filens navn ende på .strategy.yaml, så den bliver fundet sammen med de andre.',
+  save: 'Gem kladden i en fil hvis navn slutter på .strategy.yaml, og se hvad der mangler: strategy-papers validate FIL',
+  'odd-name': 'Lad filens navn slutte på .strategy.yaml, så den bliver fundet sammen med de andre.',
   'problem:empty': '»{file}« er tom. Er det den rigtige fil?',
   'problem:not-text': '»{file}« er ikke en tekst der kan læses. Er det den rigtige fil?',
   'problem:too-large':
@@ -59,7 +59,7 @@ export const interop: Readonly<Record<keyof typeof english, string>> = {
   'cannot-open': '»{file}« kan ikke åbnes: {reason}.',
   'no-folder': 'Der er ingen mappe »{folder}« at skrive i.',
   'folder-to-write': '»{file}« er en mappe. Skriv navnet på en fil i den, fx {file}/plan.strategy.yaml',
-  'cannot-write': '»{file}« kan ikke skrives: {reason}.',
+  'cannot-write': '»{file}« kan ikke gemmes: {reason}.',
   'same-file': 'Kladden ville blive skrevet oven i selve planen. Vælg et andet navn med -o.',
   kind: 'Planer i StratML kan importeres: strategy-papers import stratml FIL. »{kind}« er ikke kendt.',
 };

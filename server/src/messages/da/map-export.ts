@@ -2,40 +2,41 @@ import type { mapExport as en } from '../en/map-export';
 
 /** Danish texts of the command `map`, and of the page it writes. */
 export const mapExport: Readonly<Record<keyof typeof en, string>> = {
-  written: 'Skrevet: {file}',
-  'written-all': '{maps} kort over {papers} {papers|strategi|strategier} er skrevet.',
+  written: 'Gemt: {file}',
+  'written-all': '{maps} kort over {papers} {papers|strategi|strategier} er gemt.',
   'not-drawn': '{papers} {papers|strategi|strategier} kunne ikke tegnes.',
   'follow-up':
-    '»{file}« er opfølgninger, og et kort viser en strategi. Nævn strategien: det opfølgningerne siger, står på dens kort.',
+    '»{file}« er opfølgninger, og et kort viser en strategi. Skriv strategiens filnavn i stedet: det der står i opfølgningerne, kommer med på dens kort.',
   organisation:
-    '»{file}« beskriver organisationen, og et kort viser en strategi. Nævn strategien for en enhed.',
+    '»{file}« beskriver organisationen, og et kort viser en strategi. Skriv filnavnet på en enheds strategi i stedet.',
   'no-paper':
-    '»{file}« er ikke en strategi: første linje siger ikke format: strategy-paper/1, og det gør navnet heller ikke.',
-  'no-papers': 'Der er ingen strategier at tegne: ingen fil ender på .strategy.yaml.',
+    '»{file}« er ikke en strategi: første linje er ikke »format: strategy-paper/1«, og navnet slutter ikke på .strategy.yaml.',
+  'no-papers': 'Der er ingen strategier at tegne: ingen fil slutter på .strategy.yaml.',
   empty: '{file} er ikke tegnet: der står ikke noget i den endnu.',
   unreadable: '{file}, linje {line}: {problem} Den er ikke tegnet.',
   unopened: '{file} kan ikke åbnes: {reason}',
   failed:
-    '{file} er ikke tegnet, for værktøjet selv fejlede her. Meld det gerne, og send filen med hvis du kan: {fault}',
+    '{file} er ikke tegnet, for der skete en fejl i selve værktøjet. Meld gerne fejlen, og send filen med hvis du kan: {fault}',
   'as-far': '{file}, linje {line}: {problem} Kortet viser det der kan læses.',
-  'one-file': 'Der er plads til ét kort i »{output}«, og der er {maps}. Skriv en mappe, fx -o maps/.',
-  'one-screen': '-o - skriver ét kort, og der er {maps}. Skriv en mappe, fx -o maps/.',
+  'one-file': 'Der er plads til ét kort i »{output}«, og der er {maps}. Vælg en mappe, fx -o maps/.',
+  'one-screen': '-o - skriver ét kort, og der er {maps}. Vælg en mappe, fx -o maps/.',
   'one-file-views':
-    'Der er plads til én visning i »{output}«. Vælg en med --view, skriv en mappe, fx -o maps/, eller lav en side: -o map.html.',
-  'same-name': '»{a}« og »{b}« ville begge blive skrevet til {file}. Tegn dem en ad gangen.',
-  'over-paper': '»{file}« er den der skal tegnes, og ville blive skrevet over. Vælg en anden fil.',
-  ending: 'Et kort er .svg, .png eller .html; »{file}« er ingen af dem. En mappe ender på /.',
-  'ending-and-format': '»{file}« og --format {format} siger ikke det samme. Udelad den ene.',
+    'Der er plads til én visning i »{output}«. Vælg en visning med --view, vælg en mappe, fx -o maps/, eller lav en webside: -o map.html.',
+  'same-name': '»{a}« og »{b}« ville begge blive gemt som {file}. Tegn dem en ad gangen.',
+  'over-paper': '»{file}« er den der skal tegnes, og den ville blive overskrevet. Vælg et andet navn.',
+  ending:
+    'Et kort kan gemmes som .svg, .png eller .html, og »{file}« er ingen af dem. Er det en mappe, så skriv / til sidst.',
+  'ending-and-format': '»{file}« og --format {format} siger ikke det samme. Skriv kun det ene.',
   'phase-and-view': '--phase hører til --view phase.',
   'is-file': '»{folder}« er en fil, og der skal være en mappe.',
-  'no-folder': 'Mappen »{folder}« kan ikke laves: {reason}',
+  'no-folder': 'Mappen »{folder}« kan ikke oprettes: {reason}',
   'signs-missing':
-    '{file} kan ikke vise {signs}: kortets skrift har dem ikke. En SVG-fil eller en side viser dem med en skrift fra den computer den åbnes på.',
+    '{file} kan ikke vise {signs}: kortets skrift har dem ikke. En SVG-fil eller en webside viser dem med en skrift fra den computer den åbnes på.',
 
   'page:search': 'Søg i kortet',
   'page:search-hint': 'Søg  /',
   'page:found': '{count} {count|felt|felter} fundet',
-  'page:found-none': 'Der er ikke fundet noget',
+  'page:found-none': 'Intet fundet',
   'page:size': 'Størrelse',
   'page:larger': 'Større (+)',
   'page:smaller': 'Mindre (−)',
@@ -47,11 +48,11 @@ export const mapExport: Readonly<Record<keyof typeof en, string>> = {
   'page:saving': 'Spar på blækket',
   'page:print': 'Udskriv',
   'page:views': 'Visninger',
-  'page:card': 'Kortets felt i fuld tekst',
+  'page:card': 'Hele teksten i feltet',
   'page:how':
     'Peg på et felt, så står hele teksten her. På tastaturet: piletasterne går fra felt til felt, / søger, + og − ændrer størrelsen.',
   'page:belongs-to': 'Hører til',
-  'page:holds': 'Under det',
+  'page:holds': 'Indeholder',
   'page:contributes-to': 'Bidrager til',
   'page:contributed-by': 'Det der bidrager til den',
   'page:leads-to': 'Fører til',

@@ -3,7 +3,7 @@ import type { mapViews as english } from '../en/map-views';
 
 export const mapViews: Readonly<Record<keyof typeof english, string>> = {
   period: '{from} – {to}',
-  drawn: 'Som det ser ud {date}',
+  drawn: 'Som det ser ud den {date}',
   and: '{first} og {last}',
 
   'status:none': 'ingen status endnu',
@@ -11,7 +11,7 @@ export const mapViews: Readonly<Record<keyof typeof english, string>> = {
   'when:was-due': 'fristen var {date}',
   'when:since': 'siden {date}',
   'when:started': 'begyndt {date}',
-  'when:ended': 'sluttede {date}',
+  'when:ended': '{date}',
   'when:decided': 'besluttet {date}',
 
   'people:column': 'Initiativ {number}: {title}',
@@ -34,7 +34,7 @@ export const mapViews: Readonly<Record<keyof typeof english, string>> = {
   'people:invites': 'indkalder til opfølgning',
   'people:count': '{n} {n|handling|handlinger}',
   'people:count-ended': '{n} {n|handling|handlinger}, heraf {ended} afsluttet',
-  'people:too-many': '{n} åbne handlinger er meget for én. Hvem kan tage én?',
+  'people:too-many': '{n} åbne handlinger er meget for én. Hvem kan tage en af dem?',
   'people:nobody': 'Ingen endnu',
   'people:nobody-count': '{n} {n|handling venter|handlinger venter} på nogen',
   'people:nobody-acts': 'Ingen har en opgave endnu. Hvem tager det første skridt?',
@@ -76,7 +76,7 @@ export const mapViews: Readonly<Record<keyof typeof english, string>> = {
   'conversation:to-mend': '{n} {n|sted|steder} i teksten der skal rettes',
   'conversation:topic-label': '{title}, {n} {n|spørgsmål|spørgsmål}',
   'conversation:more': '… og {n} spørgsmål mere i strategien',
-  'conversation:none': 'Intet står åbent i strategien. Hvad vil du gerne spørge om?',
+  'conversation:none': 'Der er ingen åbne spørgsmål i strategien. Hvad vil du gerne spørge om?',
   'conversation:own': 'Hvad ellers?',
   'conversation:learning': 'Det lærte vi undervejs',
   'conversation:build-on': 'Byg videre på det:',

@@ -7,7 +7,7 @@ export const navigation: Readonly<Record<keyof typeof english, string>> = {
   'rename:word':
     '»{key}« er et ord i det fælles format, så det bliver som det er. Id’er og personers navne kan omdøbes.',
   'rename:no-id':
-    '»{title}« har ikke noget id endnu. Giv det et først (det kan »Hurtig rettelse« gøre), så kan det omdøbes overalt.',
+    '»{title}« har ikke noget id endnu. Giv det et først (det kan lyspæren gøre), så kan det omdøbes overalt.',
   'rename:unknown':
     'Der er ikke noget der hedder »{id}« endnu, så der er ikke noget at omdøbe. Er det stavet som det skal være?',
   'rename:style':
@@ -19,6 +19,6 @@ export const navigation: Readonly<Record<keyof typeof english, string>> = {
     '{name} står allerede i jeres register. Er det den samme person? Så tag den ene ud af registret.',
   'link:thing': 'Gå til »{title}«',
   'link:paper': 'Åbn strategien »{title}«',
-  'link:discussion': 'Åbn diskussionen',
+  'link:discussion': 'Åbn samtalen',
   'link:sign': 'Åbn det som tegnet henviser til',
 };

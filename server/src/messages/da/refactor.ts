@@ -2,7 +2,7 @@
 import type { refactor as english } from '../en/refactor';
 
 export const refactor: Readonly<Record<keyof typeof english, string>> = {
-  'fix-safe': 'Ret alt hvor der ikke er noget at vælge',
+  'fix-safe': 'Ret alt der ikke kræver et valg',
   'fix-kind': 'Ret alle af den slags i filen: {rule}',
   'usual-order': 'Sæt felterne i den sædvanlige rækkefølge',
   'move-up': 'Flyt »{action}« op',

@@ -9,7 +9,7 @@ export const mapViews = {
   'when:was-due': 'was due {date}',
   'when:since': 'since {date}',
   'when:started': 'started {date}',
-  'when:ended': 'ended {date}',
+  'when:ended': '{date}',
   'when:decided': 'decided {date}',
 
   'people:column': 'Initiative {number}: {title}',

@@ -46,8 +46,10 @@ export function initiativeDraft(context: MapContext, initiative: Initiative, wid
   const names = partners.map((partner) => partnerName(context, partner));
   const nameTag = cardNames();
   const ids = names.map((name) => nameTag(`${context.idOf(initiative)}-partner-${slugOf(name)}`));
-  const leadText = lead === undefined ? '' : mapText(language, 'lead', { name: lead });
-  const leadWidth = leadText === '' ? 0 : widthOf(leadText, 13, 600) + 14;
+  const noLead = title === undefined ? '' : mapText(language, 'missing:lead');
+  const leadText = lead === undefined ? noLead : mapText(language, 'lead', { name: lead });
+  const leadStyle = { size: 13, weight: lead === undefined ? 400 : 600, ink } as const;
+  const leadWidth = leadText === '' ? 0 : widthOf(leadText, leadStyle.size, leadStyle.weight) + 14;
   const oneLine = tags(names, 1e6, TAG).tags.at(-1)?.box;
   // Lead and partners in one line where there is room.
   const isBeside = leadText !== '' && oneLine !== undefined && leadWidth + oneLine.x + oneLine.width <= inner;
@@ -73,9 +75,7 @@ export function initiativeDraft(context: MapContext, initiative: Initiative, wid
       why === undefined
         ? undefined
         : words(why, inner, { size: size * 0.75, weight: 400, ink, leading: 1.4, lines: 6, balanced: true }),
-      lead === undefined || isBeside
-        ? undefined
-        : run([{ text: leadText, size: 13, weight: 600, ink }], inner, 18),
+      leadText === '' || isBeside ? undefined : run([{ ...leadStyle, text: leadText }], inner, 18),
     ],
     6,
   );
@@ -90,7 +90,7 @@ export function initiativeDraft(context: MapContext, initiative: Initiative, wid
         : `${mapText(language, 'initiative', { number })}: ${title}`,
       title === undefined ? question(context, 'initiatives[].title') : undefined,
       why,
-      lead && mapText(language, 'lead', { name: lead }),
+      leadText,
       findingsText(language, findings),
     ]),
     ...(title !== undefined && initiative.title && { title: { text: title, span: initiative.title.span } }),
@@ -112,7 +112,7 @@ export function initiativeDraft(context: MapContext, initiative: Initiative, wid
               },
           ...content.at(box.x + INSET, box.y + INSET),
           ...(isBeside
-            ? words(leadText, inner, { size: 13, weight: 600, ink }).at(
+            ? words(leadText, inner, leadStyle).at(
                 box.x + INSET,
                 box.y + INSET + content.height + 8 + pills.height / 2 - 13 * 0.675,
               )

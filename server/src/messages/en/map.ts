@@ -11,8 +11,6 @@ export const map = {
   quoted: '“{text}”',
 
   'header:period': '{from} – {to}',
-  'header:status': 'Status: {status}',
-  'header:phase': 'Phase: {phase}',
   'header:date': 'As of {date}',
   'header:followed-up': 'last follow-up {date}',
   'phase:mobilization': 'Mobilization: we get started',
@@ -41,11 +39,9 @@ export const map = {
   'measure:better': '{part} % of the way',
   'measure:worse': 'further away than at the start',
   'measure:reached': 'target reached',
-  'measure:start': 'Start {value}',
   reading: '{value} on {date}',
   readings: 'Earlier',
   sign: 'Sign',
-  signs: 'Signs',
   'signs:more': 'and {n} more {n|sign|signs}',
   'work-process': 'In daily work',
   'leads-to': 'Leads to {benefits}',
@@ -71,9 +67,6 @@ export const map = {
   voices: 'What citizens say',
   'voices:changed': 'What it changed',
 
-  'legend:contributes-to': 'the action contributes to the benefit',
-  'legend:leads-to': 'the benefit leads to another',
-
   'findings:error': '{n} {n|place|places} to mend',
   'findings:warning': '{n} {n|place|places} to look at',
   'findings:hint': '{n} {n|question|questions} to think about',
@@ -88,7 +81,6 @@ export const map = {
   'missing:responsible': 'No one is responsible yet',
   'missing:lead': 'No lead yet',
   'missing:status': 'no status yet',
-  'missing:dialogue': 'Not written yet',
   'missing:voices': 'No voices of citizens yet',
   'missing:evidence': 'Neither measured nor seen yet',
   'missing:work-process': 'No place in daily work yet',

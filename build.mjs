@@ -53,7 +53,13 @@ const made = await Promise.all([
     target: 'es2022',
     define: {},
   }),
-  build({ ...usual, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] }),
+  build({
+    ...usual,
+    entryPoints: { extension: 'client/src/extension.ts' },
+    external: ['vscode', './client-main'],
+    supported: { 'dynamic-import': false },
+  }),
+  build({ ...usual, entryPoints: { 'client-main': 'client/src/client-main.ts' }, external: ['vscode'] }),
   build({
     ...usual,
     entryPoints: { 'extension.web': 'client/src/extension.web.ts' },

@@ -28,7 +28,10 @@ writeFileSync('dist/icon.png', drawn.asPng());
 
 const { name, version, main, browser } = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = await vsce.listFiles({ packageManager: vsce.PackageManager.None });
-const needed = [main, browser, './dist/server.js', './dist/server.web.js', './dist/icon.png'];
+const needed = [
+  ...[main, './dist/client-main.js', './dist/server.js', './dist/server-main.js'],
+  ...[browser, './dist/server.web.js', './dist/webview.js', './dist/webview.css', './dist/icon.png'],
+];
 const missing = needed.map((path) => path.slice(2)).filter((path) => !files.includes(path));
 if (missing.length > 0) throw new Error(`Left out of the package: ${missing.join(', ')}`);
 

@@ -1,90 +1,114 @@
-/** The language server as the extension sees it: started, asked, and started again when it has ended. */
+/**
+ * The language server as the extension sees it: asked, told of, and started again. What speaks to it is loaded after
+ * the extension has begun, because the library for that takes longer to load than all the rest together.
+ */
 import * as vscode from 'vscode';
-import {
-  type BaseLanguageClient,
-  CloseAction,
-  ErrorAction,
-  type LanguageClientOptions,
-  RevealOutputChannelOn,
-} from 'vscode-languageclient';
-import {
-  CHECK_FOR_SUBMISSION_COMMAND,
-  LIST_FILES_REQUEST,
-  type ListFilesAnswer,
-  type ListFilesParams,
-  READ_FILE_REQUEST,
-  type ReadFileAnswer,
-  type ReadFileParams,
-  SELECT_COMMAND,
-  SHOW_MAP_COMMAND,
-  SHOW_REFERENCES_COMMAND,
-  STATUS_REQUEST,
-  type StatusAnswer,
-} from '../../server/src/protocol';
+import { STATUS_REQUEST, type StatusAnswer } from '../../server/src/protocol';
 import type { Speech } from './texts/speech';
 
-/** Makes the client of a server that is not running yet; on Node a process, in the web a worker. */
-export type MakeClient = (name: string, options: LanguageClientOptions) => BaseLanguageClient;
+export type ServerState = 'starting' | 'running' | 'stopped';
 
-/** The commands that the server may send, because `commands/` carries them out. */
-const COMMANDS = [SELECT_COMMAND, SHOW_MAP_COMMAND, CHECK_FOR_SUBMISSION_COMMAND, SHOW_REFERENCES_COMMAND];
+/** What commands and views ask; what is asked before the server runs, is answered once it does. */
+export interface Client {
+  readonly state: ServerState;
+  readonly onDidChangeState: vscode.Event<ServerState>;
+  sendRequest<Answer>(method: string, asked?: object, token?: vscode.CancellationToken): Promise<Answer>;
+  /** Hears how far a long task is, in percent. @param task the token it was asked with */
+  onProgress(task: string, heard: (percentage: number) => void): vscode.Disposable;
+  readonly code2ProtocolConverter: { asUri(uri: vscode.Uri): string };
+  readonly protocol2CodeConverter: { asUri(uri: string): vscode.Uri };
+}
 
-/** More ends than this within the time below, and the server is left alone. Own choice, as is the time. */
-const RESTARTS = 4;
-const WITHIN_MILLISECONDS = 3 * 60_000;
+/** A client that has been loaded. */
+export interface Connection extends Pick<Client, 'sendRequest' | 'onProgress'> {
+  /** Starts the server; says so where it cannot. */
+  start(): Promise<void>;
+  /** Stops the server if it runs, and starts it anew. */
+  restart(): Promise<void>;
+  dispose(): void;
+}
+
+export interface Told {
+  readonly log: vscode.LogOutputChannel;
+  readonly speech: Speech;
+  /** Hears of every change of the server's state. */
+  readonly changed: (state: ServerState) => void;
+}
+
+/** Loads what speaks to the server, which runs in a process or, in the web, in a worker. */
+export type Connect = (told: Told) => Promise<Connection>;
 
 export interface Server extends vscode.Disposable {
-  readonly client: BaseLanguageClient;
+  readonly client: Client;
   /** Stops the server if it runs, and starts it anew. */
   restart(): Promise<void>;
 }
 
-export function createServer(makeClient: MakeClient, log: vscode.LogOutputChannel, { text }: Speech): Server {
-  let ends: number[] = [];
-  const restart = async (): Promise<void> => {
-    ends = [];
-    if (client.needsStop()) await client.stop();
-    await start(client);
+export function createServer(connect: Connect, log: vscode.LogOutputChannel, speech: Speech): Server {
+  const changes = new vscode.EventEmitter<ServerState>();
+  let state: ServerState = 'starting';
+  let loading: Promise<Connection> | undefined;
+  const changed = (now: ServerState): void => {
+    state = now;
+    changes.fire(now);
   };
-  const offer = async (message: string): Promise<void> => {
-    const [again, show] = [text('start-again'), text('show-log')];
-    const choice = await vscode.window.showErrorMessage(message, again, show);
-    if (choice === again) await restart();
-    if (choice === show) log.show();
-  };
-  const start = async (starting: BaseLanguageClient): Promise<void> => {
+  const load = async (): Promise<Connection> => {
     try {
-      await starting.start();
+      const connection = await connect({ log, speech, changed });
+      void connection.start();
+      return connection;
     } catch (fault) {
-      log.error(String(fault));
-      void offer(text('server-not-started'));
+      loading = undefined;
+      changed('stopped');
+      log.error(fault instanceof Error ? fault : String(fault));
+      void offerStart(speech.text('server-not-started'), { log, speech }, restart);
+      throw fault;
     }
   };
-  const client = makeClient('Strategy Papers', {
-    documentSelector: [{ language: 'strategy-paper' }],
-    outputChannel: log,
-    revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: () => {
-      const setting = (name: string) => vscode.workspace.getConfiguration('strategyPapers').get(name);
-      const [language, stage, today] = ['language', 'stage', 'today'].map(setting);
-      return { language, stage, today, commands: COMMANDS };
+  const connected = (): Promise<Connection> => {
+    loading ??= load();
+    return loading;
+  };
+  const restart = async (): Promise<void> => {
+    const before = loading;
+    const connection = await connected();
+    if (before) await connection.restart();
+  };
+  // Not before the extension has begun: loading holds up everything else.
+  const later = setTimeout(() => void connected().catch(() => {}), 0);
+
+  const client: Client = {
+    get state() {
+      return state;
     },
-    // Texts of a paper may hold anything: no link in them runs a command.
-    markdown: { isTrusted: false, supportHtml: false },
-    errorHandler: {
-      error: () => ({ action: ErrorAction.Continue, handled: true }),
-      closed() {
-        const now = Date.now();
-        ends = [...ends.filter((then) => now - then < WITHIN_MILLISECONDS), now];
-        if (ends.length <= RESTARTS) return { action: CloseAction.Restart, handled: true };
-        void offer(text('server-stopped', { n: ends.length }));
-        return { action: CloseAction.DoNotRestart, handled: true };
-      },
+    onDidChangeState: changes.event,
+    sendRequest: async (...asked) => (await connected()).sendRequest(...asked),
+    onProgress(task, heard) {
+      const listening = connected().then((connection) => connection.onProgress(task, heard));
+      return { dispose: () => void listening.then((one) => one.dispose()).catch(() => {}) };
     },
-  });
-  answerForFiles(client);
-  void start(client);
-  return { client, restart, dispose: () => void client.dispose() };
+    // As the library does where nothing else is asked of it.
+    code2ProtocolConverter: { asUri: (uri) => uri.toString() },
+    protocol2CodeConverter: { asUri: (uri) => vscode.Uri.parse(uri) },
+  };
+  const dispose = (): void => {
+    clearTimeout(later);
+    changes.dispose();
+    void loading?.then((connection) => connection.dispose()).catch(() => {});
+  };
+  return { client, restart, dispose };
+}
+
+/** Says that the server does not run, and offers to start it, or to show why. */
+export async function offerStart(
+  message: string,
+  { log, speech }: Omit<Told, 'changed'>,
+  start: () => Promise<void>,
+): Promise<void> {
+  const [again, show] = [speech.text('start-again'), speech.text('show-log')];
+  const choice = await vscode.window.showErrorMessage(message, again, show);
+  if (choice === again) await start();
+  if (choice === show) log.show();
 }
 
 /** Longest wait for the first index, and between two looks at it, in milliseconds. Own choice. */
@@ -98,46 +122,4 @@ export async function indexed({ client }: Server): Promise<void> {
     if (status.indexed) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK));
   }
-}
-
-const OUR_FILES = '**/*.{strategy,follow-up,organisation}.{yaml,yml}';
-const IS_OURS = /\.(?:strategy|follow-up|organisation)\.ya?ml$/i;
-
-/** A server without a disk, or with none that the files are on, asks the editor for them. */
-function answerForFiles(client: BaseLanguageClient): void {
-  client.onRequest(LIST_FILES_REQUEST, async ({ folder }: ListFilesParams): Promise<ListFilesAnswer> => {
-    const root = client.protocol2CodeConverter.asUri(folder);
-    const pattern = new vscode.RelativePattern(root, OUR_FILES);
-    const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
-    // Not every kind of folder can be searched; each can be read.
-    const files = found.length > 0 ? found : await filesBelow(root, DEEPEST);
-    return files.map((uri) => client.code2ProtocolConverter.asUri(uri));
-  });
-  client.onRequest(READ_FILE_REQUEST, async ({ uri }: ReadFileParams): Promise<ReadFileAnswer> => {
-    try {
-      // As numbers: not every channel carries bytes.
-      return [...(await vscode.workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri)))];
-    } catch {
-      return null;
-    }
-  });
-}
-
-/** Folders within folders are looked into down to here. Own choice: papers lie nearer. */
-const DEEPEST = 8;
-
-async function filesBelow(folder: vscode.Uri, depth: number): Promise<readonly vscode.Uri[]> {
-  const entries = await vscode.workspace.fs.readDirectory(folder).then(
-    (read) => read,
-    () => [],
-  );
-  const found = await Promise.all(
-    entries.map(([name, type]) => {
-      const uri = vscode.Uri.joinPath(folder, name);
-      if (type & vscode.FileType.File) return IS_OURS.test(name) ? [uri] : [];
-      const isLeftOut = name === 'node_modules' || name.startsWith('.') || depth === 0;
-      return type === vscode.FileType.Directory && !isLeftOut ? filesBelow(uri, depth - 1) : [];
-    }),
-  );
-  return found.flat();
 }

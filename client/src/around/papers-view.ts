@@ -1,6 +1,5 @@
 /** The list of the workspace's papers beside the editor: unit, phase, findings, last follow-up. */
 import * as vscode from 'vscode';
-import { State } from 'vscode-languageclient';
 import {
   type KnownPaper,
   PAPERS_REQUEST,
@@ -28,7 +27,7 @@ export function listPapers({ server, speech }: Surroundings): vscode.Disposable 
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const look = async (): Promise<void> => {
-    if (client.state !== State.Running) return;
+    if (client.state !== 'running') return;
     try {
       const asked: PapersRequest = { language: speech.own };
       const { indexed } = await client.sendRequest<StatusAnswer>(STATUS_REQUEST);

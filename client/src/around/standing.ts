@@ -1,6 +1,5 @@
 /** Where the paper in front stands: its stage, what is left before submission, and how many places are to fill in. */
 import * as vscode from 'vscode';
-import { State } from 'vscode-languageclient';
 import {
   CHECK_FOR_SUBMISSION_COMMAND,
   STANDING_REQUEST,
@@ -55,10 +54,10 @@ export function showStanding({ server, speech }: Surroundings): vscode.Disposabl
 
   const look = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
-    const isBusy = client.state === State.Starting;
+    const isBusy = client.state === 'starting';
     status.busy = isBusy;
     if (isBusy) status.text = speech.text('server-starting');
-    if (document?.languageId !== LANGUAGE_ID || client.state !== State.Running) {
+    if (document?.languageId !== LANGUAGE_ID || client.state !== 'running') {
       show(null);
       return;
     }

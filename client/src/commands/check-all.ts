@@ -1,6 +1,5 @@
 /** Checks every paper of the workspace, telling how far it is, and sums up what was found. */
 import * as vscode from 'vscode';
-import { WorkDoneProgress } from 'vscode-languageclient';
 import { CHECK_ALL_REQUEST, type CheckAllAnswer, type CheckAllRequest } from '../../../server/src/protocol';
 import { indexed } from '../server';
 import type { Surroundings } from '../surroundings';
@@ -15,10 +14,9 @@ export function checkAll({ server, speech }: Surroundings): Command {
       async (progress, token) => {
         const workDoneToken = `strategyPapers-${Date.now()}`;
         let told = 0;
-        const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
-          if (value.kind !== 'report' || value.percentage === undefined) return;
-          progress.report({ increment: value.percentage - told });
-          told = value.percentage;
+        const listening = client.onProgress(workDoneToken, (percentage) => {
+          progress.report({ increment: percentage - told });
+          told = percentage;
         });
         const asked: CheckAllRequest = { workDoneToken };
         try {

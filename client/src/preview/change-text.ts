@@ -1,11 +1,11 @@
 /** A change on the map as one edit of the text, which Undo takes back as one. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { MAP_EDIT_REQUEST, type MapEditAnswer, type MapEditRequest } from '../../../server/src/protocol';
+import type { Client } from '../server';
 
 /** @returns why the text was left as it is, as a sentence or as a key; undefined where it was changed */
 export async function changeText(
-  client: BaseLanguageClient,
+  client: Client,
   uri: vscode.Uri,
   request: MapEditRequest,
 ): Promise<string | undefined> {

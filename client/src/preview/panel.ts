@@ -3,7 +3,6 @@
  * when something has changed, one request at a time, so that a fast typist is never behind by more than one.
  */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   MAP_REQUEST,
   type MapAnswer,
@@ -13,6 +12,7 @@ import {
   type PreviewTexts,
   type PreviewTextsAnswer,
 } from '../../../server/src/protocol';
+import type { Client } from '../server';
 import { changeText } from './change-text';
 import type { Choice, FromPage, ToPage } from './conversation';
 import { heard } from './heard';
@@ -34,7 +34,7 @@ export interface MapPanel {
 }
 
 export interface PanelSurroundings {
-  readonly client: BaseLanguageClient;
+  readonly client: Client;
   readonly extension: vscode.Uri;
   /** Where files can be kept that a browser opens. */
   readonly storage: vscode.Uri;

@@ -1,6 +1,6 @@
 /** The maps of papers beside their texts: opened, followed from paper to paper, found again after a reload. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Client } from '../server';
 import { keptIn } from './heard';
 import { type MapPanel, mapPanel } from './panel';
 import { isSame } from './places';
@@ -13,7 +13,7 @@ export interface Preview {
   show(uri: vscode.Uri, how: { readonly beside: boolean }): Promise<void>;
 }
 
-export function registerPreview(context: vscode.ExtensionContext, client: BaseLanguageClient): Preview {
+export function registerPreview(context: vscode.ExtensionContext, client: Client): Preview {
   const panels = new Set<MapPanel>();
   const surroundings = { client, extension: context.extensionUri, storage: context.globalStorageUri };
 

@@ -1,18 +1,18 @@
 /** The map as a file or a picture: saved, copied, or opened in a browser to be printed. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   MAP_EXPORT_REQUEST,
   type MapExportAnswer,
   type MapExportRequest,
   type PreviewTexts,
 } from '../../../server/src/protocol';
+import type { Client } from '../server';
 import type { Choice, Share, ToPage } from './conversation';
 
 type Note = (key: keyof PreviewTexts, file?: string) => void;
 
 export interface Sharing {
-  readonly client: BaseLanguageClient;
+  readonly client: Client;
   readonly uri: vscode.Uri;
   readonly choice: Choice;
   readonly text: (key: keyof PreviewTexts) => string;

@@ -191,7 +191,7 @@ describe('strategy-papers map', function () {
     it('is told in Danish too', () => {
       here.write('a.strategy.yaml', '');
       const { stderr } = map('a.strategy.yaml', '--language', 'da');
-      assert.equal(stderr, 'a.strategy.yaml er ikke tegnet: der står ikke noget i den endnu.\n');
+      assert.equal(stderr, 'a.strategy.yaml er ikke tegnet: Der står ikke noget i den endnu.\n');
     });
   });
 

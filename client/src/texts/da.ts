@@ -3,7 +3,7 @@ import type { TextKey } from './en';
 
 export const texts: Readonly<Record<TextKey, string>> = {
   'server-stopped':
-    'Strategierne bliver ikke tjekket lige nu: sprogserveren er gået ned {n} gange på få minutter. Der er ikke sket noget med din tekst. Du kan starte den igen eller se i loggen hvad der skete.',
+    'Strategierne bliver ikke tjekket lige nu: Sprogserveren er gået ned {n} gange på få minutter. Der er ikke sket noget med din tekst. Du kan starte den igen eller se i loggen hvad der skete.',
   'server-not-started': 'Sprogserveren kunne ikke starte. Loggen fortæller hvorfor.',
   'start-again': 'Start igen',
   'show-log': 'Vis loggen',

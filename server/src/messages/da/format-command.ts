@@ -8,7 +8,7 @@ export const formatCommand: Readonly<Record<keyof typeof english, string>> = {
   left: '{left} bliver som {left|den|de} er.',
   cannot: '{file} bliver som den er, til linje {line} er rettet. {problem}',
   'no-kind':
-    '{file} bliver som den er: første linje siger ikke hvad filen er (fx format: strategy-paper/1), og det gør navnet heller ikke.',
+    '{file} bliver som den er: Første linje siger ikke hvad filen er (fx format: strategy-paper/1), og det gør navnet heller ikke.',
   unreadable: '{file} kunne ikke åbnes. {fault}',
   unwritable: '{file} kunne ikke gemmes og er som før. {fault}',
   failed:

@@ -66,7 +66,7 @@ export const format: SameKeys<typeof english> = {
     'format/unknown-field:no-rule':
       'Der findes ingen regel ved navn »{key}«. Kommandoen strategy-papers rules viser dem alle.',
     'format/unknown-field:later-rule':
-      'Denne udgave af værktøjet tjekker ikke »{keys}« endnu. Lad det stå: det kommer til at gælde med en nyere udgave.',
+      'Denne udgave af værktøjet tjekker ikke »{keys}« endnu. Lad det stå: Det kommer til at gælde med en nyere udgave.',
     'format/wrong-type': 'Der skal stå noget andet under »{field}«. Se hvad i feltets beskrivelse.',
     'format/wrong-type:list': '»{field}« skal være en liste: én linje til hver, med »- « foran.',
     'format/wrong-type:text': '»{field}« skal være én enkelt tekst, ikke en liste eller flere felter.',

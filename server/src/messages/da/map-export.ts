@@ -6,13 +6,13 @@ export const mapExport: Readonly<Record<keyof typeof en, string>> = {
   'written-all': '{maps} kort over {papers} {papers|strategi|strategier} er gemt.',
   'not-drawn': '{papers} {papers|strategi|strategier} kunne ikke tegnes.',
   'follow-up':
-    '»{file}« er opfølgninger, og et kort viser en strategi. Skriv strategiens filnavn i stedet: det der står i opfølgningerne, kommer med på dens kort.',
+    '»{file}« er opfølgninger, og et kort viser en strategi. Skriv strategiens filnavn i stedet: Det der står i opfølgningerne, kommer med på dens kort.',
   organisation:
     '»{file}« beskriver organisationen, og et kort viser en strategi. Skriv filnavnet på en enheds strategi i stedet.',
   'no-paper':
-    '»{file}« er ikke en strategi: første linje er ikke »format: strategy-paper/1«, og navnet slutter ikke på .strategy.yaml.',
-  'no-papers': 'Der er ingen strategier at tegne: ingen fil slutter på .strategy.yaml.',
-  empty: '{file} er ikke tegnet: der står ikke noget i den endnu.',
+    '»{file}« er ikke en strategi: Første linje er ikke »format: strategy-paper/1«, og navnet slutter ikke på .strategy.yaml.',
+  'no-papers': 'Der er ingen strategier at tegne: Ingen fil slutter på .strategy.yaml.',
+  empty: '{file} er ikke tegnet: Der står ikke noget i den endnu.',
   unreadable: '{file}, linje {line}: {problem} Den er ikke tegnet.',
   unopened: '{file} kan ikke åbnes: {reason}',
   failed:
@@ -31,7 +31,7 @@ export const mapExport: Readonly<Record<keyof typeof en, string>> = {
   'is-file': '»{folder}« er en fil, og der skal være en mappe.',
   'no-folder': 'Mappen »{folder}« kan ikke oprettes: {reason}',
   'signs-missing':
-    '{file} kan ikke vise {signs}: kortets skrift har dem ikke. En SVG-fil eller en webside viser dem med en skrift fra den computer den åbnes på.',
+    '{file} kan ikke vise {signs}: Kortets skrift har dem ikke. En SVG-fil eller en webside viser dem med en skrift fra den computer den åbnes på.',
 
   'page:search': 'Søg i kortet',
   'page:search-hint': 'Søg  /',

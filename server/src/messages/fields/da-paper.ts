@@ -103,7 +103,7 @@ export const PAPER_DA: Texts = {
   },
   initiatives: {
     title: 'Initiativer',
-    description: 'De fire ting I lægger kræfterne i. Der er altid fire: at vælge er en del af arbejdet.',
+    description: 'De fire ting I lægger kræfterne i. Der er altid fire: At vælge er en del af arbejdet.',
   },
   parked: {
     title: 'Gemt til senere',

@@ -39,7 +39,7 @@ export const wording: Readonly<Record<string, RuleDocumentation>> = {
     at: 'paper',
   },
   'wording/with-citizens': {
-    why: 'Det der bliver gjort for borgerne, bliver ofte bedre når det bliver gjort sammen med dem: De kender deres egen hverdag. Et løfte til dem er også godt, når I kan holde det på en svær dag. Reglen spørger og kender ikke svaret.',
+    why: 'Det der bliver gjort for borgerne, bliver ofte bedre når det bliver gjort sammen med dem: De kender deres egen hverdag. Et løfte til dem er også godt når I kan holde det på en svær dag. Reglen spørger og kender ikke svaret.',
     faulty: `direction:
   statement: I 2027 vil parkerne være bedre steder for beboerne
   for_whom: [beboere]

@@ -105,7 +105,7 @@ describe('the map for citizens', () => {
     assert.deepEqual(
       scene.cards.filter(({ role }) => role === 'missing' || role === 'question').map(({ label }) => label),
       [
-        'Der vil vi hen. Hvordan skal her være om nogle år?',
+        'Der vil vi hen. Hvordan skal det være her om nogle år?',
         'Hvad skal blive bedre for dig?',
         'Hvad ser du? Plads til dine ord',
         'Hvad mangler? Plads til dine ord',

@@ -48,7 +48,7 @@ export const mapViews: Readonly<Record<keyof typeof english, string>> = {
   'people:expected': 'Det vi forventer af lederne',
 
   'citizens:direction': 'Der vil vi hen',
-  'citizens:no-direction': 'Hvordan skal her være om nogle år?',
+  'citizens:no-direction': 'Hvordan skal det være her om nogle år?',
   'citizens:benefits': 'Det skal du kunne mærke',
   'citizens:for': 'For {whom}',
   'citizens:disbenefit': 'Det kan blive sværere',

@@ -1,7 +1,10 @@
 /** The built command, driven as a person or CI drives it. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { type Folder, folder } from '../kit/cli';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLI, type Folder, folder } from '../kit/cli';
 import { edited, GOOD_ORGANISATION, GOOD_PAPER, TODAY } from '../kit/good-paper';
 
 const NAME = 'parks-2026.strategy.yaml';
@@ -259,6 +262,22 @@ describe('strategy-papers validate', () => {
       assert.equal(here.read(NAME), MISSPELT);
       assert.equal(code, 1);
     });
+
+    for (const [what, bytes] of [
+      ['a file in UTF-16', Buffer.from(`\ufeff${GOOD_PAPER}`, 'utf16le')],
+      ['a file in an old set of letters', Buffer.from(GOOD_PAPER.replace('park', 'parkø'), 'latin1')],
+      ['a file that is no text', Buffer.from([80, 75, 3, 4, 0, 0, 1, 2])],
+    ] as const)
+      it(`writes nothing over ${what}`, () => {
+        here.write(NAME, bytes);
+        const { code, stdout } = here.run(['validate', ...DAY, '--fix=all']);
+        assert.deepEqual(readFileSync(join(here.path, NAME)), bytes);
+        assert.match(stdout, /syntax\/not-text/);
+        assert.equal(code, 1);
+        const args = [CLI, 'validate', '--fix=all', '--stdin', '--stdin-filename', NAME];
+        const given = spawnSync(process.execPath, args, { cwd: here.path, input: bytes });
+        assert.deepEqual(given.stdout, bytes);
+      });
 
     it('gives the mended text of standard input back', () => {
       const { stdout } = here.run(['validate', ...DAY, '--fix', '--stdin', '--stdin-filename', NAME], {

@@ -1,10 +1,10 @@
 /** `validate --fix`: mends files by their findings' fixes and writes them whole, or shows what would change. */
 import { createTwoFilesPatch } from 'diff';
+import { decodeText } from '../document/decode';
 import { readDocument } from '../document/read';
 import { type Mending, mend, type WhichFixes } from '../rules/mend';
 import type { Asked } from './asked';
 import { checkDocument, workspaceFor } from './check-file';
-import { documentOf } from './documents';
 import type { Library } from './library';
 import { type GivenText, shownPath } from './outcome';
 import { writeWhole } from './outputs';
@@ -69,7 +69,10 @@ async function mendingOf(
 ): Promise<(Mending & { readonly before: string }) | undefined> {
   try {
     const workspace = await workspaceFor(path, library);
-    const before = (await documentOf(given?.bytes ?? library.bytesAt(path))).source.text;
+    const decoded = decodeText(given?.bytes ?? library.bytesAt(path));
+    // What is no text that can be read is not an empty one: nothing may be written over it.
+    if (!('text' in decoded)) return undefined;
+    const before = decoded.text;
     const check = (text: string) => checkDocument(readDocument(text), path, workspace, asked).findings;
     return { before, ...mend(before, which, check) };
   } catch {

@@ -78,7 +78,7 @@ async function validateOnce(
     return fixing.changed.length > 0 ? EXIT.findings : EXIT.ok;
   }
   if (fixing && given) {
-    process.stdout.write(fixing.given ?? '');
+    process.stdout.write(fixing.given ?? given.bytes);
     return EXIT.ok;
   }
   const cache =

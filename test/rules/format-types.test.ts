@@ -26,6 +26,16 @@ const CASES: readonly Case[] = [
     safe: true,
   },
   {
+    what: 'ids with commas between them, without brackets',
+    change: [
+      '        contributes_to: [ownership]\n        status: decided',
+      '        contributes_to: ownership, on-foot\n        status: decided',
+    ],
+    at: 'ownership, on-foot',
+    says: '"contributes_to" should be a list: one line each, starting with "- ".',
+    after: '        contributes_to: [ownership, on-foot]\n        status: decided',
+  },
+  {
     what: 'a bare list entry among partners',
     change: [
       '      - who: schools\n        shared_goal: Pupils know the park they use\n',

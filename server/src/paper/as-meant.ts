@@ -105,6 +105,16 @@ function dashedText(node: Node, pair: Pair | undefined, walk: Walk): Node | unde
 /** One entry where a list is wanted: a list of one. Whatever else is off with the entry itself is the same mistake. */
 function loneEntryAsMeant(node: Node, shape: FieldShape, pair: Pair | undefined, walk: Walk): Node {
   if (!shape.entry || !pair || saysNothing(node) || !canBeEntry(node, shape.entry, walk)) return node;
+  const ids = shape.entry.slug ? idsBetweenCommas(node, walk.text) : [];
+  if (ids.length > 1) {
+    walk.misreadings.push({ kind: 'lone-entry', node, shape, pair, text: undefined, key: undefined, ids });
+    return {
+      kind: 'list',
+      span: node.span,
+      flow: true,
+      entries: ids.map((value) => ({ at: value.span.start, value })),
+    };
+  }
   const before = walk.misreadings.length;
   const value = nodeAsMeant(node, shape.entry, undefined, walk);
   const itself = walk.misreadings.findIndex((one, at) => at >= before && 'node' in one && one.node === node);
@@ -113,6 +123,20 @@ function loneEntryAsMeant(node: Node, shape: FieldShape, pair: Pair | undefined,
   const key = inner?.kind === 'became-key' || inner?.kind === 'shorthand' ? inner.key : undefined;
   walk.misreadings.splice(before, 0, { kind: 'lone-entry', node, shape, pair, text, key });
   return { kind: 'list', span: node.span, flow: true, entries: [{ at: node.span.start, value }] };
+}
+
+const ID = /[a-z0-9]+(?:-[a-z0-9]+)*/g;
+const IDS = new RegExp(`^${ID.source}(?:, *${ID.source})+$`);
+
+/** `focus_areas: one, two`: the ids of a list that lacks its brackets; none where it is anything else. */
+function idsBetweenCommas(node: Node, text: string): readonly ScalarNode[] {
+  if (node.kind !== 'scalar' || node.style !== 'plain' || !IDS.test(node.text)) return [];
+  const { start, end } = node.span;
+  return [...text.slice(start, end).matchAll(ID)].map((found): ScalarNode => {
+    const [id] = found;
+    const at = start + found.index;
+    return { ...node, span: { start: at, end: at + id.length }, text: id, value: id };
+  });
 }
 
 /** True where a node may be one entry: a number, or fields of which none is known, says nothing of what was meant. */

@@ -26,7 +26,10 @@ export type Misreading =
       readonly shape: FieldShape;
       readonly pair: Pair | undefined;
     }
-  /** One entry without its dash, read as a list of one. `text` and `key` as below, where it is misread itself. */
+  /**
+   * One entry without its dash, read as a list of one. `text` and `key` as below, where it is misread itself.
+   * `ids` where it is several ids with commas between them, each read as an entry.
+   */
   | {
       readonly kind: 'lone-entry';
       readonly node: Node;
@@ -34,6 +37,7 @@ export type Misreading =
       readonly pair: Pair;
       readonly text: string | undefined;
       readonly key: string | undefined;
+      readonly ids?: readonly ScalarNode[];
     }
   /** An entry that was pasted once more, word for word, after the one at `first`; it was left out. */
   | {

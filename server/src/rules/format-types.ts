@@ -81,9 +81,13 @@ function entryEdits(
 
 function loneEntry(misreading: Extract<Misreading, { kind: 'lone-entry' }>, context: Context): Report {
   const { document } = context.subject;
-  const { node, pair, text, key } = misreading;
+  const { node, pair, text, key, ids } = misreading;
   const field = pair.key.text;
   const fixes = (): readonly Fix[] => {
+    if (ids) {
+      const list = `[${ids.map((id) => id.text).join(', ')}]`;
+      return [fix('format/wrong-type:list', {}, [{ span: node.span, text: list }])];
+    }
     const whole = wholePart(misreading, context);
     if (whole) return [fix('format/wrong-type:list', {}, replaceValue(document, pair, whole))];
     const value = text === undefined ? undefined : writeText(text, { multiline: true });

@@ -40,23 +40,88 @@ const STATES: Readonly<Record<State, ServerState>> = {
   [State.Stopped]: 'stopped',
 };
 
+/**
+ * Each start has a client of its own: one whose server ended while it was starting can neither be stopped nor started
+ * again. Ends are counted here for the same reason.
+ */
 export function createConnection(makeClient: MakeClient, { log, speech, changed }: Told): Connection {
+  let client: BaseLanguageClient | undefined;
+  let starting: Promise<void> | undefined;
   let ends: number[] = [];
+  let isDisposed = false;
   const offer = (message: string): Promise<void> => offerStart(message, { log, speech }, restart);
-  const restart = async (): Promise<void> => {
-    ends = [];
-    if (client.needsStop()) await client.stop();
-    await start();
-  };
-  const start = async (): Promise<void> => {
+
+  const begin = async (): Promise<void> => {
+    let isOver = false;
+    const one = makeClient('Strategy Papers', {
+      ...options(log),
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed() {
+          isOver = true;
+          ended();
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
+      },
+    });
+    client = one;
+    one.onDidChangeState(({ newState }) => one === client && changed(STATES[newState]));
+    answerForFiles(one);
     try {
-      await client.start();
+      await one.start();
     } catch (fault) {
+      // An end has been counted already.
+      if (isOver) return;
       log.error(String(fault));
       void offer(speech.text('server-not-started'));
     }
   };
-  const client = makeClient('Strategy Papers', {
+  const start = (): Promise<void> => {
+    starting = begin();
+    return starting;
+  };
+  const ended = (): void => {
+    if (isDisposed) return;
+    const now = Date.now();
+    ends = [...ends.filter((then) => now - then < WITHIN_MILLISECONDS), now];
+    // Not before the client has put away what it had registered.
+    if (ends.length <= RESTARTS) setTimeout(() => isDisposed || void start(), 0);
+    else void offer(speech.text('server-stopped', { n: ends.length }));
+  };
+  const stop = async (): Promise<void> => {
+    // What is starting cannot be stopped.
+    await starting;
+    if (client?.isRunning()) await client.stop();
+  };
+  const restart = async (): Promise<void> => {
+    ends = [];
+    await stop().catch((fault: unknown) => log.warn(String(fault)));
+    await start();
+  };
+  const running = (): BaseLanguageClient => {
+    if (!client) throw new Error('The language server has not been started.');
+    return client;
+  };
+  return {
+    start,
+    restart,
+    dispose() {
+      isDisposed = true;
+      void stop().catch(() => {});
+    },
+    async sendRequest(method, asked, token) {
+      if (asked === undefined) return running().sendRequest(method);
+      return token ? running().sendRequest(method, asked, token) : running().sendRequest(method, asked);
+    },
+    onProgress: (task, heard) =>
+      running().onProgress(WorkDoneProgress.type, task, (value) => {
+        if (value.kind === 'report' && value.percentage !== undefined) heard(value.percentage);
+      }),
+  };
+}
+
+function options(log: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
     documentSelector: [{ language: 'strategy-paper' }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -65,33 +130,10 @@ export function createConnection(makeClient: MakeClient, { log, speech, changed 
       const [language, stage, today] = ['language', 'stage', 'today'].map(setting);
       return { language, stage, today, commands: COMMANDS };
     },
+    // What cannot be started is said once, by us.
+    initializationFailedHandler: () => false,
     // Texts of a paper may hold anything: no link in them runs a command.
     markdown: { isTrusted: false, supportHtml: false },
-    errorHandler: {
-      error: () => ({ action: ErrorAction.Continue, handled: true }),
-      closed() {
-        const now = Date.now();
-        ends = [...ends.filter((then) => now - then < WITHIN_MILLISECONDS), now];
-        if (ends.length <= RESTARTS) return { action: CloseAction.Restart, handled: true };
-        void offer(speech.text('server-stopped', { n: ends.length }));
-        return { action: CloseAction.DoNotRestart, handled: true };
-      },
-    },
-  });
-  client.onDidChangeState(({ newState }) => changed(STATES[newState]));
-  answerForFiles(client);
-  return {
-    start,
-    restart,
-    dispose: () => void client.dispose(),
-    sendRequest(method, asked, token) {
-      if (asked === undefined) return client.sendRequest(method);
-      return token ? client.sendRequest(method, asked, token) : client.sendRequest(method, asked);
-    },
-    onProgress: (task, heard) =>
-      client.onProgress(WorkDoneProgress.type, task, (value) => {
-        if (value.kind === 'report' && value.percentage !== undefined) heard(value.percentage);
-      }),
   };
 }
 

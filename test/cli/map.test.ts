@@ -121,6 +121,15 @@ describe('strategy-papers map', function () {
       assert.match(map(NAME, '-o', '-').stdout, /Nobody came on Saturdays/);
     });
 
+    it('has the usual period of the organisation where the paper names none', () => {
+      here.write(
+        'lindby.organisation.yaml',
+        `${GOOD_ORGANISATION.replace(/^period:\n(?: .*\n)*/m, '')}period:\n  from: 2031-01-01\n  to: 2032-12-31\n`,
+      );
+      here.write(NAME, GOOD_PAPER.replace(/^period:\n(?: .*\n)*/m, ''));
+      assert.match(map('-o', '-', NAME).stdout, /31 December 2032/);
+    });
+
     it('has the language, the day, the theme and the sheet that are asked for', () => {
       assert.match(map(NAME, '-o', '-', '--language', 'da').stdout, /xml:lang="da".*Strategikort/s);
       assert.match(map(NAME, '-o', '-').stdout, /As of 15 June 2026/);

@@ -81,6 +81,7 @@ async function drawPaper({ path, targets }: Drawn, run: Run): Promise<Result> {
     if (content?.kind !== 'strategy-paper') return notDrawn(checked, file, speaks);
     const shown: Shown = {
       paper: content,
+      usualPeriod: workspace.organisationFor(slashed(path))?.period,
       progress: progressOf(content.id && workspace.logFor(content.id.value)),
       findings,
       language,

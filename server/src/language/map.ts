@@ -44,6 +44,7 @@ export function drawnMap(
   return sceneOf(
     {
       paper: content,
+      usualPeriod: session.papers.workspace().organisationFor(checked.uri)?.period,
       progress: progressOf(content.id && session.papers.workspace().logFor(content.id.value)),
       findings: checked.findings,
       language: checked.language,

@@ -1,13 +1,15 @@
 /** What a map is made of: the paper, and what is known of it elsewhere, as plain data. */
 import type { ReaderLanguage } from '../messages/render';
 import type { Finding } from '../paper/finding';
-import type { Paper } from '../paper/paper';
+import type { Paper, Period } from '../paper/paper';
 import type { Progress } from '../paper/progress';
 import type { Phase } from '../paper/terms';
 import type { Scene, View } from './scene';
 
 export interface Shown {
   readonly paper: Paper;
+  /** The organisation's usual period, which holds for a paper that names none. */
+  readonly usualPeriod?: Period | undefined;
   /** What the last follow-up said. */
   readonly progress: Progress;
   readonly findings: readonly Finding[];
@@ -29,6 +31,15 @@ export interface Asked {
   readonly proportion?: number;
   /** Whether questions stand on the map as bubbles. */
   readonly questions?: true;
+}
+
+/** The days between which the paper holds: its own, else the organisation's; undefined for a day that is not known. */
+export function periodOf({ paper, usualPeriod }: Shown): {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+} {
+  const { from, to } = paper.period ?? usualPeriod ?? {};
+  return { from: from?.value, to: to?.value };
 }
 
 /** One way to draw a paper, `width` units wide and as high as it needs. */

@@ -5,7 +5,7 @@ import { short } from '../draw';
 import { type Block, beside, stack, type WordStyle, words } from '../layout/block';
 import { shortened, widthOf } from '../measure';
 import type { Card, Mark } from '../scene';
-import type { Shown } from '../shown';
+import { periodOf, type Shown } from '../shown';
 import { said, sentences, viewText } from './view-texts';
 
 export interface PageHead {
@@ -27,8 +27,7 @@ export function unitName(shown: Shown): string {
 export function pageHead(shown: Shown, { heading, x, y, width, size }: PageHead): Card {
   const { paper, language, today } = shown;
   const unit = unitName(shown);
-  const from = paper.period?.from?.value;
-  const to = paper.period?.to?.value;
+  const { from, to } = periodOf(shown);
   const period =
     from &&
     to &&

@@ -6,6 +6,7 @@ import { type Block, stack, type WordStyle, words } from '../layout/block';
 import type { Draft } from '../layout/draft';
 import { shortened, widthOf } from '../measure';
 import type { Card } from '../scene';
+import { periodOf } from '../shown';
 import { mapText } from '../texts';
 import { badge, badgeRoom, findingsText } from './strategy-map-badge';
 import { type MapContext, partCard } from './strategy-map-context';
@@ -16,8 +17,7 @@ export function headerDraft(context: MapContext, width: number, heading: string)
   const { shown, scale, layers } = context;
   const { paper, language, progress, today } = shown;
   const name = said(paper.unit?.name);
-  const from = paper.period?.from?.value;
-  const to = paper.period?.to?.value;
+  const { from, to } = periodOf(shown);
   const day = (date: string): string => dayText(language, date, 'long');
   const period =
     from && to

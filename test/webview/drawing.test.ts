@@ -82,7 +82,10 @@ describe('the map in its page', () => {
     const touched = await map.page.evaluate(() => [
       ...(window as unknown as { touched: Set<string> }).touched,
     ]);
-    assert.deepEqual(touched.filter((words) => !/on\s*Sundays/.test(words)), []);
+    assert.deepEqual(
+      touched.filter((words) => !/on\s*Sundays/.test(words)),
+      [],
+    );
     assert.ok(touched.length > 0);
   });
 

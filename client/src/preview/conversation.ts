@@ -66,6 +66,8 @@ export type FromPage =
   /** Open the paper that a card leads to. */
   | { readonly type: 'open'; readonly card: string }
   | { readonly type: 'change'; readonly card: string; readonly version: number; readonly change: Change }
+  /** Take the last change on the map back. */
+  | { readonly type: 'undo' }
   | { readonly type: 'share'; readonly share: Share }
   /** A picture that was made, as PNG. */
   | { readonly type: 'picture'; readonly png: Uint8Array }

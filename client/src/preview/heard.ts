@@ -26,6 +26,7 @@ export function heard(message: unknown): FromPage | undefined {
   const { type, card } = message;
   switch (type) {
     case 'ready':
+    case 'undo':
     case 'not-drawn':
       return { type };
     case 'choose': {

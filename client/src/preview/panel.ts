@@ -13,12 +13,12 @@ import {
   type PreviewTextsAnswer,
 } from '../../../server/src/protocol';
 import type { Client } from '../server';
-import { changeText } from './change-text';
+import { changeText, takeBack } from './change-text';
 import type { Choice, FromPage, ToPage } from './conversation';
 import { heard } from './heard';
 import { pageHtml } from './page';
 import { cardAt, isSame, openBeside, selectText } from './places';
-import { shareMap, sharePicture } from './share';
+import { offerToSave, shareMap, sharePicture } from './share';
 
 export interface MapPanel {
   readonly uri: vscode.Uri;
@@ -59,6 +59,8 @@ export function mapPanel(
   let isStale = false;
   let marked: string | undefined;
   let cursor: vscode.Position | undefined;
+  /** The version of the text that the last change on the map made. */
+  let changedTo: number | undefined;
 
   const post = (message: ToPage): void => void webview.postMessage(message);
   const text = (key: keyof PreviewTexts, file = ''): string =>
@@ -161,16 +163,19 @@ export function mapPanel(
       case 'change': {
         const { card, version, change } = message;
         const written = client.code2ProtocolConverter.asUri(uri);
-        const refusal = await changeText(client, uri, {
-          uri: written,
-          view: choice.view,
-          card,
-          version,
-          change,
-        });
-        if (refusal === undefined) note('changed');
-        else post({ type: 'note', text: refusal === 'read-only' ? text('refused:read-only') : refusal });
-        return;
+        const request = { uri: written, view: choice.view, card, version, change };
+        const result = await changeText(client, uri, request);
+        if ('refusal' in result) {
+          const { refusal } = result;
+          return post({ type: 'note', text: refusal === 'read-only' ? text('refused:read-only') : refusal });
+        }
+        changedTo = result.version;
+        return note('changed');
+      }
+      case 'undo': {
+        const isDone = changedTo !== undefined && (await takeBack(uri, changedTo, panel));
+        changedTo = undefined;
+        return isDone ? undefined : note('nothing-to-undo');
       }
       case 'share':
         return shareMap(message.share, {
@@ -185,7 +190,8 @@ export function mapPanel(
       case 'picture':
         return sharePicture(message.png, uri, note);
       case 'copied':
-        return note(message.done ? 'copied' : 'not-copied');
+        if (message.done) return note('copied');
+        return offerToSave(text, () => void carryOut({ type: 'share', share: 'png' }));
       case 'not-drawn':
         return note('not-drawn');
     }
@@ -194,10 +200,13 @@ export function mapPanel(
   const disposables = [
     webview.onDidReceiveMessage((message: unknown) => {
       const known = heard(message);
-      if (known) void carryOut(known);
+      // Nobody but the page waits for it: a server that is down is told here, and by its client.
+      if (known) carryOut(known).catch(() => note('failed'));
     }),
     panel.onDidChangeViewState(() => void update()),
   ];
+  const icon = (name: string): vscode.Uri => vscode.Uri.joinPath(extension, 'client', 'media', name);
+  panel.iconPath = { light: icon('file-light.svg'), dark: icon('file-dark.svg') };
   panel.onDidDispose(() => {
     for (const disposable of disposables) disposable.dispose();
   });

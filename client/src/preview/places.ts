@@ -41,17 +41,17 @@ export async function selectText(
   go: boolean,
 ): Promise<void> {
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  const editor = await shown(uri, panel, { selection, preserveFocus: !go });
+  const editor = await showBeside(uri, panel, { selection, preserveFocus: !go });
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** Opens another paper where texts are shown. */
 export async function openBeside(uri: vscode.Uri, panel: vscode.WebviewPanel): Promise<void> {
-  await shown(uri, panel, { preserveFocus: false });
+  await showBeside(uri, panel, { preserveFocus: false });
 }
 
 /** Where the text is open already, else beside the map: never in front of it. */
-async function shown(
+export async function showBeside(
   uri: vscode.Uri,
   panel: vscode.WebviewPanel,
   options: vscode.TextDocumentShowOptions,

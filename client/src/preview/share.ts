@@ -51,6 +51,12 @@ export function sharePicture(png: Uint8Array, uri: vscode.Uri, note: Note): Prom
   return save(png, 'PNG', `${name}.png`, uri, note);
 }
 
+/** Where the clipboard is closed to pages, a file is the next best. */
+export async function offerToSave(text: Sharing['text'], save: () => void): Promise<void> {
+  const saving = text('share:png');
+  if ((await vscode.window.showInformationMessage(text('not-copied'), saving)) === saving) save();
+}
+
 /** A picture looks as the map does in the window. */
 function theme(): 'light' | 'dark' {
   const { kind } = vscode.window.activeColorTheme;

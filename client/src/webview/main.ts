@@ -252,10 +252,12 @@ function begin(): void {
   };
 
   document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
     const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    if (event.defaultPrevented || isTyping || altKey || ctrlKey || metaKey) return;
-    if (key === '+' || key === '=') lens.scale(1.2);
+    if (event.defaultPrevented || isTyping || altKey) return;
+    if ((ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z') say({ type: 'undo' });
+    else if (ctrlKey || metaKey) return;
+    else if (key === '+' || key === '=') lens.scale(1.2);
     else if (key === '-') lens.scale(1 / 1.2);
     else if (key === '0') lens.fit();
     else if (key === '/') search.open();

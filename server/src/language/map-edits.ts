@@ -45,8 +45,9 @@ export function mapEdits(
   { version, view, card: id, change }: MapEditRequest,
   session: Session,
 ): readonly TextEdit[] | Refusal {
-  if (checked.version !== version) return 'refused:newer';
+  // While the text is broken the map may show an older one: that it is older is not what the reader should know.
   if (!isReadable(checked)) return 'refused:unreadable';
+  if (checked.version !== version) return 'refused:newer';
   const card = drawnMap(checked, { view, questions: true }, session)?.cards.find((one) => one.id === id);
   const open = openPaper(checked, session, checked.language);
   if (!card || !open) return 'refused:gone';

@@ -45,6 +45,8 @@ export const preview: Readonly<Record<keyof typeof en, string>> = {
   'not-copied': 'Billedet kunne ikke kopieres her. Vil du gemme det i stedet?',
   'not-drawn': 'Billedet kunne ikke laves. Prøv at gemme det som SVG.',
   'print:saved': 'Gemt som {file}. Åbn den i en browser og udskriv derfra.',
+  'nothing-to-undo': 'Der er ikke noget at fortryde her.',
+  failed: 'Det lykkedes ikke denne gang. Prøv igen.',
   changed: 'Rettet. Du kan fortryde det.',
   'refused:newer': 'Teksten er ændret imens. Prøv igen.',
   'refused:gone': 'Feltet findes ikke længere i teksten.',

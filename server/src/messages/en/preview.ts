@@ -46,6 +46,8 @@ export const preview = {
   'not-copied': 'The picture could not be copied here. Save it instead?',
   'not-drawn': 'The picture could not be made. Try to save it as SVG.',
   'print:saved': 'Saved as {file}. Open it in a browser to print it.',
+  'nothing-to-undo': 'There is nothing to take back that was changed here last.',
+  failed: 'That did not work this time. Please try again.',
   changed: 'Changed. Undo takes it back.',
   /** Why a change is not made. */
   'refused:newer': 'The text has changed in the meantime. Please try again.',

@@ -29,6 +29,30 @@ describe('format/duplicate-id', () => {
     assert.equal(findingsOfRule('format/duplicate-id', three).length, 2);
   });
 
+  it('counts an initiative that was pasted twice and changed as one mistake', () => {
+    const at = GOOD_PAPER.indexOf('  - id: local-green\n');
+    const end = GOOD_PAPER.indexOf('  - id: safe-routes\n');
+    const initiative = GOOD_PAPER.slice(at, end);
+    const changed = edited(
+      initiative,
+      ['Green places are cared for with residents', 'Schools plant fruit trees'],
+      ['in three places', 'in four places'],
+    );
+    const text = GOOD_PAPER.slice(0, end) + changed + GOOD_PAPER.slice(end);
+    assert.deepEqual(named(findingsOf(text)), [
+      'format/duplicate-id:error',
+      'initiatives/exactly-four:error',
+    ]);
+    const mended = ['local-green', 'ownership', 'first-three-parks', 'evening-walks'].reduce(
+      (copy, id) => copy.replaceAll(id, `${id}-2`),
+      changed,
+    );
+    assert.equal(
+      fixed('format/duplicate-id', text),
+      GOOD_PAPER.slice(0, end) + mended + GOOD_PAPER.slice(end),
+    );
+  });
+
   it("takes the paper's and the unit's ids for others", () => {
     const text = edited(GOOD_PAPER, ['- id: tool-shed', '- id: parks']);
     assert.deepEqual(named(findingsOf(text)), []);

@@ -72,8 +72,15 @@ function idsInStyle(subject: Subject): ReadonlySet<string> {
   return new Set([...idsOf(subject)].filter((id) => slugOf(id) === id));
 }
 
+/** What takes over from an id that was there before, beside the id itself. */
+type Along = (id: LocatedText, taken: ReadonlySet<string>) => readonly TextEdit[];
+
 /** The ids of one sort, in the order of the text. */
-function* twice(ids: readonly (LocatedText | undefined)[], { subject }: Context): Iterable<Report> {
+function* twice(
+  ids: readonly (LocatedText | undefined)[],
+  { subject }: Context,
+  along: Along = () => [],
+): Iterable<Report> {
   const first = new Map<string, LocatedText>();
   const taken = new Set(ids.flatMap((id) => id?.value ?? []));
   for (const id of ids) {
@@ -85,7 +92,10 @@ function* twice(ids: readonly (LocatedText | undefined)[], { subject }: Context)
     }
     const free = freeId(slugOf(id.value) || 'id', taken);
     const fixes = () => [
-      fix('format/duplicate-id:new', { id: free }, replaceText(subject.document, id.node, free)),
+      fix('format/duplicate-id:new', { id: free }, [
+        ...replaceText(subject.document, id.node, free),
+        ...along(id, taken),
+      ]),
     ];
     const related = [{ span: before.span }];
     yield report('format/duplicate-id', id.span, { id: id.value }, { related, fixes });
@@ -122,10 +132,59 @@ function nameIn(map: MapNode): LocatedText | undefined {
 }
 
 function* duplicateInPaper(paper: Paper, context: Context): Iterable<Report> {
+  const copies = copiedInitiatives(paper);
+  const inside = new Set([...copies.values()].flatMap(({ ids }) => ids));
   yield* twice(
-    elementsOf(paper).map((element) => element.id),
+    elementsOf(paper).map(({ id }) => (id && inside.has(id) ? undefined : id)),
     context,
+    (id, taken) => {
+      const copy = copies.get(id);
+      return copy ? idsInCopy(copy, paper, context.subject, taken) : [];
+    },
   );
+}
+
+/** An initiative that was pasted once more and then changed. */
+interface Copy {
+  readonly map: MapNode;
+  /** The ids in it that came along with its own. */
+  readonly ids: readonly LocatedText[];
+}
+
+/** By the second id: to its author that is one mistake, whatever else was copied with it. */
+function copiedInitiatives({ initiatives }: Paper): ReadonlyMap<LocatedText, Copy> {
+  const copies = new Map<LocatedText, Copy>();
+  const first = new Map<string, ReadonlySet<string>>();
+  for (const { id, map, benefits, actions } of initiatives) {
+    if (!id) continue;
+    const ids = [...benefits, ...actions].flatMap((one) => one.id ?? []);
+    const before = first.get(id.value);
+    if (before) copies.set(id, { map, ids: ids.filter(({ value }) => before.has(value)) });
+    else first.set(id.value, new Set(ids.map(({ value }) => value)));
+  }
+  return copies;
+}
+
+/** New ids for what came along, also where the copy itself refers to it. */
+function idsInCopy(
+  { map, ids }: Copy,
+  paper: Paper,
+  { document }: Subject,
+  taken: ReadonlySet<string>,
+): readonly TextEdit[] {
+  const given = new Set([...taken, ...elementsOf(paper).map(({ name }) => name)]);
+  const fresh = new Map<string, string>();
+  for (const { value } of ids) {
+    const free = freeId(slugOf(value) || 'id', given);
+    given.add(free);
+    fresh.set(value, free);
+  }
+  const inMap = ({ span }: LocatedText): boolean => map.span.start <= span.start && span.end <= map.span.end;
+  const spots = spotsOf(paper).flatMap(({ text }) => (inMap(text) ? [text] : []));
+  return [...ids, ...spots].flatMap((text) => {
+    const free = fresh.get(text.value);
+    return free === undefined ? [] : replaceText(document, text.node, free);
+  });
 }
 
 function* duplicateInLog(log: FollowUp, context: Context): Iterable<Report> {

@@ -31,6 +31,16 @@ describe('repair: control characters', () => {
   ]);
 });
 
+describe('repair: no-break spaces', () => {
+  it('writes ordinary ones before a comment too, where they would make it words', () => {
+    const text = 'unit:\n\u00a0\u00a0name: a\n\u00a0\u00a0# what for\n\u00a0\u00a0lead: b\n';
+    const { problems, root } = readDocument(text);
+    assert.equal(problems.length, 1);
+    assert.equal(repaired(text, problems), 'unit:\n  name: a\n  # what for\n  lead: b\n');
+    assert.ok(root);
+  });
+});
+
 describe('repair: line ends of a carriage return alone', () => {
   it('reads the lines, each in its place, and writes line feeds', () => {
     const text = 'title: a\rwhy:\r  - b\r\nlead: c\r';

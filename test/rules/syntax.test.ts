@@ -303,7 +303,7 @@ describe('syntax/misread-scalar', () => {
       what: 'no-break spaces as indentation',
       change: ['    lead: Karla Sand\n', '\u00a0\u00a0\u00a0 lead: Karla Sand\n'],
       at: '\u00a0\u00a0\u00a0',
-      says: /Line \d+ is indented with no-break spaces/,
+      says: /There are no-break spaces in line \d+/,
       after: '    lead: Karla Sand\n',
     },
   ];

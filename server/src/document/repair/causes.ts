@@ -79,6 +79,8 @@ class Walk {
   private readLine(line: Line, index: number): number {
     const { text } = this;
     if (line.content === line.end || text[line.content] === '#') {
+      // Behind such spaces a comment is words to YAML.
+      if (line.odd && line.content < line.end) this.search.indents.oddSpaces(line.start, line.content);
       this.above = undefined;
       return index + 1;
     }

@@ -60,7 +60,7 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/misread-scalar:decimal-comma':
       '{text} bliver læst som to ting. Skriv tallet med punktum: {number}.',
     'syntax/misread-scalar:no-break-space':
-      'Linje {line} er rykket ind med hårde mellemrum, som ligner mellemrum, men ikke er det. Skriv almindelige.',
+      'Der er hårde mellemrum i linje {line}. De ligner mellemrum, men er det ikke. Skriv almindelige.',
     'syntax/misread-scalar:control':
       'I linje {line} er der et tegn som ingen kan se. Slet det, for det kan standse andre værktøjer.',
     'syntax/misread-scalar:line-ends':

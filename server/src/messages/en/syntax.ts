@@ -58,7 +58,7 @@ export const syntax = {
     'syntax/misread-scalar:decimal-comma':
       '{text} is read as two things. Write the number with a point: {number}.',
     'syntax/misread-scalar:no-break-space':
-      'Line {line} is indented with no-break spaces, which look like spaces but are not. Write ordinary ones.',
+      'There are no-break spaces in line {line}, which look like spaces but are not. Write ordinary ones.',
     'syntax/misread-scalar:control':
       'There is a character in line {line} that nobody can see. Delete it, for it may stop other tools.',
     'syntax/misread-scalar:line-ends':

@@ -145,8 +145,11 @@ function answerForFiles(client: BaseLanguageClient): void {
   client.onRequest(LIST_FILES_REQUEST, async ({ folder }: ListFilesParams): Promise<ListFilesAnswer> => {
     const root = client.protocol2CodeConverter.asUri(folder);
     const pattern = new vscode.RelativePattern(root, OUR_FILES);
-    const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
     // Not every kind of folder can be searched; each can be read.
+    const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**').then(
+      (searched) => searched,
+      () => [],
+    );
     const files = found.length > 0 ? found : await filesBelow(root, DEEPEST);
     return files.map((uri) => client.code2ProtocolConverter.asUri(uri));
   });

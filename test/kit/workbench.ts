@@ -1,5 +1,5 @@
 /** A window of a real VS Code on a folder of its own, with this extension in it, to be driven from outside. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
@@ -29,8 +29,11 @@ export interface WindowOptions {
   /** Files of the folder, by name. */
   readonly files?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** The extension: this folder, or a `.vsix` to install. */
-  readonly extension?: 'development' | { readonly vsix: string };
+  /**
+   * The extension: this folder; a `.vsix` to install; or a folder that the browser itself loads it from, as on a page
+   * that has no server beside it: then it runs in a web worker.
+   */
+  readonly extension?: 'development' | { readonly vsix: string } | { readonly web: string };
   /** A file that is open from the start. */
   readonly open?: string;
   /** A module whose `run()` is called in the extension host. */
@@ -91,7 +94,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   const settings = JSON.stringify({ ...SETTINGS, ...options.settings }, null, 2);
   writeFileSync(join(data, 'data', 'User', 'settings.json'), settings);
   const { extension = 'development' } = options;
-  if (extension !== 'development') installVsix(extension.vsix, data, extensions);
+  if (extension !== 'development' && 'vsix' in extension) installVsix(extension.vsix, data, extensions);
 
   const server = await startCodeServer(data, extensions);
   browser ??= startChromium();
@@ -105,6 +108,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
       return route.abort();
     },
   );
+  if (extension !== 'development' && 'web' in extension) await serveToBrowser(context, extension.web, server);
   const page = await context.newPage();
   const ended = new Promise<number>((resolve) => {
     void page.exposeFunction('codeAutomationExit', resolve);
@@ -113,6 +117,33 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   await page.goto(addressOf(server, folder, options));
   await page.locator('.monaco-workbench').waitFor();
   return windowOf(page, { folder, home, outside, ended, server, context });
+}
+
+/** Where the browser finds an extension that it loads itself. */
+const IN_BROWSER = '/strategy-papers-in-the-browser';
+
+/** Lets the page have an extension of its own, whose files are those of `folder`. */
+async function serveToBrowser(context: BrowserContext, folder: string, { port }: CodeServer): Promise<void> {
+  const own = { scheme: 'http', authority: `127.0.0.1:${port}`, path: IN_BROWSER };
+  // Where VS Code reads what its server has written into the page. The page itself stays as it was served: Chromium
+  // lets no page that a test has written speak to a server of this machine.
+  const content = `(() => {
+    const { getAttribute } = Element.prototype;
+    Element.prototype.getAttribute = function (name) {
+      const value = getAttribute.call(this, name);
+      if (this.id !== 'vscode-workbench-web-configuration' || name !== 'data-settings') return value;
+      return JSON.stringify({ ...JSON.parse(value), additionalBuiltinExtensions: [${JSON.stringify(own)}] });
+    };
+  })();`;
+  await context.addInitScript({ content });
+  await context.route(
+    ({ pathname }) => pathname.startsWith(`${IN_BROWSER}/`),
+    (route) => {
+      const { pathname } = new URL(route.request().url());
+      const path = join(folder, decodeURIComponent(pathname.slice(IN_BROWSER.length)));
+      return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 });
+    },
+  );
 }
 
 /** Longest wait for anything, in milliseconds. */

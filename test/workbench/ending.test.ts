@@ -1,30 +1,13 @@
 /** What a person sees when the language server ends on its own: nothing, a few times; then what can be done. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { GOOD_PAPER } from '../kit/good-paper';
+import { serversHere } from '../kit/processes';
 import { endBrowser, openWindow, seeFailures, type Window } from '../kit/workbench';
 
 const NAME = 'parks-2026.strategy.yaml';
 
 /** How often it is started again in a few minutes. */
 const RESTARTS = 4;
-
-/** The language servers below this process: there may be others on this machine. */
-function serversHere(): readonly number[] {
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  const processes = lines.flatMap((line) => {
-    const [, pid, parent, words] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    return words === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), words }];
-  });
-  const below = new Set([process.pid]);
-  for (let before = 0; before < below.size; ) {
-    before = below.size;
-    for (const { pid, parent } of processes) if (below.has(parent)) below.add(pid);
-  }
-  return processes
-    .filter(({ pid, words }) => below.has(pid) && /dist[\\/]server\.js.*--node-ipc/.test(words))
-    .map(({ pid }) => pid);
-}
 
 describe('when the language server ends', function () {
   this.timeout(90_000);

@@ -172,6 +172,13 @@ describe('repair: keys without a colon or a space', () => {
       after: 'unit:\n  id: a\n',
     },
     {
+      name: 'takes one word below a list for the beginning of a key',
+      text: 'a:\n  - b: [c]\n\n⟦cit⟧\n\nd: e\n',
+      problems: ['key-without-colon cit 4'],
+      holes: ['cit'],
+      values: { a: [{ b: ['c'] }], d: 'e' },
+    },
+    {
       name: 'leaves out words that do not say which field they are',
       text: 'a:\n  - ⟦Lokalt grønt⟧\n    why: x\n',
       problems: ['key-without-colon Lokalt 2'],

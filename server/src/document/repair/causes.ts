@@ -227,6 +227,9 @@ class Walk {
     if (key) return this.readKey(line, index, key);
     if (this.above && /[\p{L}\p{N}"'(]/u.test(text[line.content] ?? ''))
       return this.readBrokenOff(line, index, this.above);
+    // One word where a key is due: its author had not finished writing it.
+    const isWord = looksLikeField(text.slice(line.content, trimmedEnd(text, line.content, line.end)));
+    if (isWord && places.fits('map', line.column)) this.noteKeyless(line, line.content);
     return index + 1;
   }
 

@@ -68,6 +68,7 @@ export async function mapPage(
   const wrong: string[] = [];
   const said: FromPage[] = [];
   let text = start;
+  let spoken: string | undefined;
   let choice: Choice = { view: 'strategy', questions: false, pinned: false, ...wish.choice };
   await context.route('**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());
@@ -177,12 +178,14 @@ export async function mapPage(
     async showMap(other = {}) {
       choice = { ...choice, ...other };
       const answer = await ask();
-      const words = await texts();
+      // As the extension does: the words come when their language is another.
+      const words = answer && answer.language === spoken ? undefined : await texts();
+      spoken = words?.language ?? spoken;
       await post({
         type: 'map',
         uri: server.uri(name),
         choice,
-        texts: words.texts,
+        ...(words && { texts: words.texts }),
         ...(answer && { map: answer }),
       });
       return answer;

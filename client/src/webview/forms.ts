@@ -12,11 +12,11 @@ export function renameOver(
   { label, title }: { readonly label: string; readonly title: string },
   done: (title: string | undefined) => void,
 ): void {
-  const field = made('textarea', { class: 'rename', 'aria-label': label, rows: '2', spellcheck: 'true' });
+  const field = made('textarea', { class: 'rename', 'aria-label': label, rows: '1', spellcheck: 'true' });
   field.value = title;
   field.style.left = `${over.x}px`;
   field.style.top = `${over.y}px`;
-  field.style.width = `${Math.max(over.width, 180)}px`;
+  field.style.width = `${Math.max(over.width, 220)}px`;
   let isDone = false;
   const end = (typed: string | undefined): void => {
     if (isDone) return;
@@ -33,6 +33,13 @@ export function renameOver(
   });
   field.addEventListener('blur', () => end(field.value));
   holder.append(field);
+  /** As high as what is typed. */
+  const grow = (): void => {
+    field.style.height = 'auto';
+    field.style.height = `${field.scrollHeight + 2}px`;
+  };
+  field.addEventListener('input', grow);
+  grow();
   field.focus({ preventScroll: true });
   field.select();
 }

@@ -169,18 +169,19 @@ function begin(): void {
     const hasGood = isSame && sheet.map !== undefined;
     if (map && !(map.broken && hasGood)) draw(map, hasGood);
     const isBehind = (!map || map.broken) && hasGood;
-    broken.hidden = !isBehind && !map?.broken;
+    setOnce(broken, 'hidden', isBehind || map?.broken ? undefined : '');
     const told = isBehind ? texts?.broken : texts?.['broken:from-the-start'];
     if (!broken.hidden && broken.textContent !== told) broken.textContent = told ?? '';
-    empty.hidden = map !== undefined || hasGood;
-    holder.hidden = !empty.hidden;
-    empty.textContent = empty.hidden ? '' : (texts?.['no-paper'] ?? '');
+    const isEmpty = map === undefined && !hasGood;
+    setOnce(empty, 'hidden', isEmpty ? undefined : '');
+    setOnce(holder, 'hidden', isEmpty ? '' : undefined);
+    if (isEmpty) empty.textContent = texts?.['no-paper'] ?? '';
     keepSoon();
   };
 
   /** What stands at the same place of the window afterwards: the marked card where it is seen, else the first one that is. */
   const draw = (map: MapAnswer, isUpdate: boolean): void => {
-    holder.hidden = false;
+    setOnce(holder, 'hidden', undefined);
     const anchor = isUpdate ? anchorOf(sheet.map, steering.marked) : undefined;
     const before = anchor && sheet.card(anchor)?.box;
     sheet.draw(map);

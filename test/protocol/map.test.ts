@@ -63,6 +63,22 @@ describe('the map over the protocol', () => {
     assert.equal((await ask(NAME))?.broken, false);
   });
 
+  it('calls a partner what the organisation calls it, and leads to its paper', async () => {
+    const theirs = 'schools-2026.strategy.yaml';
+    await here.open(
+      theirs,
+      edited(
+        GOOD_PAPER,
+        ['id: parks-2026', 'id: schools-2026'],
+        ['  id: parks\n  name: Parks', '  id: schools\n  name: Our nine schools'],
+      ),
+    );
+    const partner = (await ask(NAME))?.cards.find(({ role }) => role === 'partner');
+    assert.match(partner?.label ?? '', /Schools/);
+    assert.doesNotMatch(partner?.label ?? '', /nine/);
+    assert.equal(partner?.opens, here.uri(theirs));
+  });
+
   it('is changed by edits that the text takes as they are', async () => {
     const map = await ask(NAME);
     const card = map?.cards.find(({ label }) => label.includes('Cut the hedges'));

@@ -23,7 +23,7 @@ export function namesBelow(root: string): (path: string, subject: Subject) => Pr
     const names = new Map<string, string>();
     if (wanted.size === 0) return () => undefined;
     texts ??= textsBelow(root);
-    // The paper of a unit is where the unit's name leads, rather than the register of the organisation.
+    // A unit is called what the register of the organisation calls it.
     for (const { path: other, text } of await texts) {
       if (![...wanted].some((id) => text.includes(id))) continue;
       for (const [id, name] of await namesIn(other, text)) if (!names.has(id)) names.set(id, name);
@@ -46,12 +46,12 @@ async function namesOf(path: string, text: string): Promise<ReadonlyMap<string, 
   return names;
 }
 
-/** Papers first, then the rest; what cannot be opened has no names. */
+/** Organisation files first, then papers; what cannot be opened has no names. */
 async function textsBelow(
   root: string,
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const paths = (await filesBelow(root)).filter((path) => kindOfFileName(path) !== 'strategy-follow-up');
-  const rank = (path: string): number => (kindOfFileName(path) === 'strategy-paper' ? 0 : 1);
+  const rank = (path: string): number => (kindOfFileName(path) === 'strategy-organisation' ? 0 : 1);
   return [...paths]
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .flatMap((path) => {

@@ -78,21 +78,31 @@ export function mapOf(checked: Checked, asked: MapRequest, session: Session): Ma
   };
 }
 
-type Names = () => ReadonlyMap<string, { readonly name: string; readonly uri: string }>;
+/** What a paper or a unit is called, and the paper it leads to. */
+interface Known {
+  readonly name: string;
+  readonly uri: string | undefined;
+}
+
+type Names = () => ReadonlyMap<string, Known>;
 
 /** Papers and units of the workspace by id; put together when the first is asked for. */
 function namesOf(session: Session): Names {
-  let names: Map<string, { readonly name: string; readonly uri: string }> | undefined;
+  let names: Map<string, Known> | undefined;
   return () => {
     if (names) return names;
-    names = new Map();
-    // The paper of a unit is where the unit's name leads, rather than the register of the organisation.
-    for (const [uri, { kind, things }] of session.papers.files)
-      for (const thing of things)
-        if (thing.kind === 'paper' || thing.kind === 'unit')
-          if (!names.has(thing.id) || kind === 'strategy-paper')
-            names.set(thing.id, { name: thing.title, uri });
-    return names;
+    const known = new Map<string, Known>();
+    // A unit is called what the register of the organisation calls it, and leads to its own paper.
+    for (const [uri, { kind, things, unit }] of session.papers.files) {
+      const home = kind === 'strategy-paper' ? uri : undefined;
+      for (const { id, kind, title } of things)
+        if (kind === 'paper' || kind === 'unit')
+          known.set(id, { name: title, uri: home ?? known.get(id)?.uri });
+      if (home === undefined || unit?.id === undefined || unit.name === undefined) continue;
+      known.set(unit.id, { name: known.get(unit.id)?.name ?? unit.name, uri: home });
+    }
+    names = known;
+    return known;
   };
 }
 

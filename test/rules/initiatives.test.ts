@@ -53,6 +53,16 @@ describe('initiatives/exactly-four', () => {
   const rule = 'initiatives/exactly-four';
   const none = GOOD_PAPER.replace(/^initiatives:\n(?: .*\n)*/m, '');
 
+  it('waits while initiatives stand below words that came in between', () => {
+    const pasted = edited(GOOD_PAPER, [
+      '  - id: safe-routes\n',
+      'Hi Bo, here is my part:\n  - id: safe-routes\n',
+    ]);
+    assert.deepEqual(named(findingsOf(pasted)), ['format/unknown-field:error']);
+    const keyless = edited(GOOD_PAPER, ['\ninitiatives:\n', '\nour-four:\n']);
+    assert.deepEqual(findingsOfRule(rule, keyless), []);
+  });
+
   for (const [count, text, place, message] of [
     [3, without('open-shed'), 'initiatives', 'You have 3 of 4 initiatives. What is the last one?'],
     [

@@ -1,5 +1,5 @@
 /** The rule that a paper has exactly four initiatives, and its two ways out: more to fill in, or fewer. */
-import { type ListNode, pairOf, type Span } from '../document/tree';
+import { type ListNode, type Node, pairOf, type Span } from '../document/tree';
 import { appendEntry, writeEntry } from '../document/write/entry';
 import { insertField } from '../document/write/field';
 import type { Lines } from '../document/write/lines';
@@ -32,10 +32,21 @@ export function* exactlyFour(paper: Paper, context: Context): Iterable<Report> {
   // An entry that says nothing is told by the format; it is not one too many as well.
   const filled = list?.entries.filter(({ value }) => value && !saysNothing(value)).length ?? 0;
   if (filled > FOUR && list) yield tooMany(paper, list, context);
-  // Where part of the text could not be read, or a dash is missing, an initiative may stand there.
+  // Where part of the text could not be read, a dash is missing or words came in between, an initiative may stand there.
   const isUnsure =
-    context.subject.document.holes.length > 0 || paper.initiatives.some(({ map }) => isTwoInOne(map));
+    context.subject.document.holes.length > 0 ||
+    paper.initiatives.some(({ map }) => isTwoInOne(map)) ||
+    paper.map.pairs.some(({ key, value }) => key.text !== 'initiatives' && holdsInitiative(value));
   if (n < FOUR && !isUnsure) yield tooFew(paper, list, n, context);
+}
+
+/** True for a list with an initiative among its entries, and for a map with such a list. */
+function holdsInitiative(node: Node | undefined, depth = 0): boolean {
+  if (node?.kind === 'map') return depth === 0 && node.pairs.some(({ value }) => holdsInitiative(value, 1));
+  if (node?.kind !== 'list') return false;
+  return node.entries.some(
+    ({ value }) => value?.kind === 'map' && ['benefits', 'actions'].some((key) => pairOf(value, key)),
+  );
 }
 
 function tooFew(paper: Paper, list: ListNode | undefined, n: number, context: Context): Report {

@@ -6,6 +6,8 @@ import type { Speech } from './texts/speech';
 /** The maps, as commands ask for them; `preview/` shows them. */
 export interface Maps {
   show(uri: vscode.Uri, how: { readonly beside: boolean }): unknown;
+  /** Saves a map as PNG, after asking where. */
+  picture(uri: vscode.Uri): void;
 }
 
 export interface Surroundings {

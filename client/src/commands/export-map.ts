@@ -1,4 +1,4 @@
-/** Saves the map of a paper as a file that stands on its own. A picture of what the preview shows is the preview's. */
+/** Saves the map of a paper as a file that stands on its own. Only a page can draw it in points: the preview's does. */
 import * as vscode from 'vscode';
 import {
   MAP_EXPORT_REQUEST,
@@ -8,23 +8,26 @@ import {
 import { meantPaper, type Surroundings } from '../surroundings';
 import type { Command } from './all';
 
-export function exportMap({ server, speech }: Surroundings): Command {
+export function exportMap({ server, speech, maps }: Surroundings): Command {
   return async (given) => {
     const uri = meantPaper(given, speech);
     if (!uri) return;
     const { text } = speech;
     const formats = [
       { format: 'svg' as const, label: text('export-svg'), detail: text('export-svg-detail') },
+      { format: 'png' as const, label: text('export-png'), detail: text('export-png-detail') },
       { format: 'html' as const, label: text('export-html'), detail: text('export-html-detail') },
     ];
     const chosen = await vscode.window.showQuickPick(formats, { placeHolder: text('export-as') });
     if (!chosen) return;
+    const { format } = chosen;
+    if (format === 'png') return maps.picture(uri);
     const { client } = server;
     const asked: MapExportRequest = {
       uri: client.code2ProtocolConverter.asUri(uri),
       view: 'strategy',
       theme: 'print',
-      format: chosen.format,
+      format,
     };
     const answer = await client.sendRequest<MapExportAnswer | null>(MAP_EXPORT_REQUEST, asked);
     if (!answer) {
@@ -32,8 +35,8 @@ export function exportMap({ server, speech }: Surroundings): Command {
       return;
     }
     const target = await vscode.window.showSaveDialog({
-      defaultUri: vscode.Uri.joinPath(uri, '..', `${answer.name}.${chosen.format}`),
-      filters: { [chosen.label]: [chosen.format] },
+      defaultUri: vscode.Uri.joinPath(uri, '..', `${answer.name}.${format}`),
+      filters: { [chosen.label]: [format] },
     });
     if (!target) return;
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(answer.text));

@@ -14,7 +14,7 @@ import {
 } from '../../../server/src/protocol';
 import type { Client } from '../server';
 import { changeText, takeBack } from './change-text';
-import type { Choice, FromPage, ToPage } from './conversation';
+import type { Choice, FromPage, Share, ToPage } from './conversation';
 import { heard } from './heard';
 import { pageHtml } from './page';
 import { cardAt, isSame, openBeside, selectText } from './places';
@@ -29,6 +29,8 @@ export interface MapPanel {
   /** Marks the card whose text the cursor stands in. */
   mark(uri: vscode.Uri, position: vscode.Position): void;
   reveal(): void;
+  /** Shares the map as its page's own menu does, once it is shown. */
+  share(share: Share): void;
   dispose(): void;
   readonly onDidDispose: vscode.Event<void>;
 }
@@ -59,6 +61,8 @@ export function mapPanel(
   let isStale = false;
   let marked: string | undefined;
   let cursor: vscode.Position | undefined;
+  /** To be shared once the page is there. */
+  let wished: Share | undefined;
   /** The version of the text that the last change on the map made. */
   let changedTo: number | undefined;
 
@@ -106,6 +110,9 @@ export function mapPanel(
     if (answer) panel.title = answer.title;
     tell(words?.texts);
     if (cursor) mark(uri, cursor);
+    const share = wished;
+    wished = undefined;
+    if (share) void carryOut({ type: 'share', share });
   };
 
   const tell = (words: PreviewTexts | undefined): void =>
@@ -238,6 +245,10 @@ export function mapPanel(
     update: () => void update(),
     mark,
     reveal: () => panel.reveal(undefined, true),
+    share(share) {
+      if (panel.visible && isReady && texts) void carryOut({ type: 'share', share });
+      else wished = share;
+    },
     dispose: () => panel.dispose(),
     onDidDispose: panel.onDidDispose,
   };

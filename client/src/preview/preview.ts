@@ -11,6 +11,8 @@ export const MAP_VIEW = 'strategyPapers.map';
 export interface Preview {
   /** Shows the map of the paper at `uri`: in the panel that follows the papers, else in a new one. */
   show(uri: vscode.Uri, how: { readonly beside: boolean }): Promise<void>;
+  /** Saves the map as PNG, which its page draws: it is shown beside for that. */
+  picture(uri: vscode.Uri): void;
 }
 
 export function registerPreview(context: vscode.ExtensionContext, client: Client): Preview {
@@ -58,23 +60,28 @@ export function registerPreview(context: vscode.ExtensionContext, client: Client
     { dispose: () => [...panels].map((panel) => panel.dispose()) },
   );
 
+  const shown = (uri: vscode.Uri, beside: boolean): MapPanel => {
+    const all = [...panels];
+    const panel = all.find((one) => isSame(one.uri, uri)) ?? all.find(({ pinned }) => !pinned);
+    if (panel) {
+      panel.show(uri);
+      panel.reveal();
+      return panel;
+    }
+    const viewColumn = beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+    const webview = vscode.window.createWebviewPanel(MAP_VIEW, nameOf(uri), {
+      viewColumn,
+      preserveFocus: beside,
+    });
+    const made = mapPanel(webview, uri, START, surroundings);
+    take(made);
+    return made;
+  };
   return {
     async show(uri, { beside }) {
-      const shown = [...panels];
-      const panel =
-        shown.find((one) => isSame(one.uri, uri)) ?? shown.find(({ pinned }) => !pinned) ?? undefined;
-      if (panel) {
-        panel.show(uri);
-        panel.reveal();
-        return;
-      }
-      const viewColumn = beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-      const webview = vscode.window.createWebviewPanel(MAP_VIEW, nameOf(uri), {
-        viewColumn,
-        preserveFocus: beside,
-      });
-      take(mapPanel(webview, uri, START, surroundings));
+      shown(uri, beside);
     },
+    picture: (uri) => shown(uri, true).share('png'),
   };
 }
 

@@ -58,6 +58,8 @@ export const texts: Readonly<Record<TextKey, string>> = {
   'export-as': 'Hvilken slags fil?',
   'export-svg': 'Billede (SVG)',
   'export-svg-detail': 'Skarpt i alle størrelser, til tryk og dokumenter',
+  'export-png': 'Billede i punkter (PNG)',
+  'export-png-detail': 'Til slides og mail; ser ud som kortet ved siden af teksten',
   'export-html': 'Webside (HTML)',
   'export-html-detail': 'Én fil du kan sende og søge i, og som virker uden internet',
   exported: '»{file}« er gemt.',

@@ -56,6 +56,8 @@ export const texts = {
   'export-as': 'Which kind of file?',
   'export-svg': 'Picture (SVG)',
   'export-svg-detail': 'Sharp at every size, for printing and for documents',
+  'export-png': 'Picture in points (PNG)',
+  'export-png-detail': 'For slides and mail; looks as the map does beside the text',
   'export-html': 'Web page (HTML)',
   'export-html-detail': 'One file that can be sent and searched, and works without a network',
   exported: '"{file}" is saved.',

@@ -190,6 +190,12 @@ describe('repair: keys without a colon or a space', () => {
 describe('repair: dashes', () => {
   check([
     {
+      name: 'takes the bullets of a pasted text as one mistake',
+      text: 'a:\n  ⟦•⟧ b: c\n    d:\n      • e\n      • f\n  • b: g\n',
+      problems: ['odd-dash • 2 dash●'],
+      after: 'a:\n  - b: c\n    d:\n      - e\n      - f\n  - b: g\n',
+    },
+    {
       name: 'puts in the space after a dash',
       text: 'for:\n  - Anna\n  ⟦-⟧Bo\nwhy: x\n',
       problems: ['dash-without-space 3 space●'],

@@ -54,6 +54,7 @@ class Walk {
       text,
       lines,
       found: [],
+      bullets: new Map(),
       indents: new Indents(text, lines),
       referredTo: names(text, '*'),
       anchors: names(text, '&'),

@@ -11,6 +11,8 @@ import { quoteEdits } from './quoting';
 export interface Search {
   readonly text: string;
   readonly lines: readonly Line[];
+  /** The edits of all bullets of one sign, by that sign. */
+  readonly bullets: Map<string, TextEdit[]>;
   readonly found: Found[];
   readonly indents: Indents;
   /** The names of anchors that some `*name` refers to. */
@@ -46,17 +48,18 @@ export function noteNeedsQuotes(
   note(search, span, { cause: 'needs-quotes', sign }, [{ kind: 'quote', safe: true, edits }], quiet);
 }
 
-/** Notes a bullet at `at` where a list entry begins. */
+/** Notes a bullet at `at` where a list entry begins. The same sign all over a pasted text is one habit, and one problem. */
 export function noteBullet(search: Search, at: number): void {
   const span = { start: at, end: at + 1 };
   const sign = search.text[at] ?? '';
-  note(
-    search,
-    span,
-    { cause: 'odd-dash', sign },
-    [{ kind: 'dash', safe: true, edits: [{ span, text: '-' }] }],
-    true,
-  );
+  const before = search.bullets.get(sign);
+  if (before) {
+    before.push({ span, text: '-' });
+    return;
+  }
+  const edits = [{ span, text: '-' }];
+  search.bullets.set(sign, edits);
+  note(search, span, { cause: 'odd-dash', sign }, [{ kind: 'dash', safe: true, edits }], true);
 }
 
 /** Notes that the words from `hash` to the end of `span` are lost; the repair quotes all of `span`. */

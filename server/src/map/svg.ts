@@ -2,11 +2,14 @@
 import type { Drawing } from './drawing';
 
 /** One element and all in it. Characters that XML does not allow become �. */
-export function svgText({ element, attributes, children = [], text }: Drawing): string {
+export function svgText({ element, attributes, children, text }: Drawing): string {
   let open = `<${element}`;
-  for (const [name, value] of Object.entries(attributes))
+  for (const name in attributes) {
+    const value = attributes[name] ?? '';
     open += ` ${name}="${typeof value === 'number' ? value : escaped(value)}"`;
-  const inside = text === undefined ? children.map(svgText).join('') : escaped(text);
+  }
+  let inside = text === undefined ? '' : escaped(text);
+  if (text === undefined && children) for (const child of children) inside += svgText(child);
   return inside === '' ? `${open}/>` : `${open}>${inside}</${element}>`;
 }
 

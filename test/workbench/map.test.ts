@@ -130,12 +130,10 @@ describe('the map beside its text', function () {
       files: { ...files, 'woods-2026.strategy.yaml': other },
       open: NAME,
       size,
-      settings: { 'workbench.colorTheme': 'Default High Contrast' },
     });
     await window.page.locator('[id="strategy-papers.strategy-papers.strategyPapers.stage"]').waitFor();
     await window.command('Show Strategy Map to the Side');
     await place('Cut the hedges').waitFor({ state: 'attached' });
-    await window.picture('map-high-contrast');
     await toText();
     await window.openFile('woods-2026.strategy.yaml');
     await waitFor(async () => (await map().locator('h1').innerText()).startsWith('Woods'));
@@ -146,19 +144,6 @@ describe('the map beside its text', function () {
     await window.openFile(NAME);
     await window.page.waitForTimeout(1000);
     assert.match(await map().locator('h1').innerText(), /^Woods/);
-  });
-
-  it('is drawn in the inks of high contrast', async () => {
-    assert.equal(
-      await map()
-        .locator('body')
-        .evaluate((body) => body.className.includes('vscode-high-contrast')),
-      true,
-    );
-    const colour = await map()
-      .locator('main')
-      .evaluate((main) => main.ownerDocument.defaultView?.getComputedStyle(main).backgroundColor);
-    assert.equal(colour, 'rgb(0, 0, 0)');
   });
 
   it('asks for nothing outside', () => {

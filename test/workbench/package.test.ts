@@ -60,4 +60,20 @@ describe('the packed extension', function () {
     await page.locator('.squiggly-error').first().waitFor();
     await window.picture('high-contrast');
   });
+
+  it('draws the map in the inks of high contrast', async () => {
+    const here = window;
+    assert.ok(here);
+    const { page } = here;
+    await page.keyboard.press('Backspace');
+    await here.command('Show Strategy Map to the Side');
+    const map = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await map.locator('[role="treeitem"]').first().waitFor({ state: 'attached' });
+    await map.locator('body.vscode-high-contrast').waitFor();
+    const colour = await map
+      .locator('main')
+      .evaluate((main) => main.ownerDocument.defaultView?.getComputedStyle(main).backgroundColor);
+    assert.equal(colour, 'rgb(0, 0, 0)');
+    await here.picture('map-high-contrast');
+  });
 });

@@ -151,6 +151,19 @@ function canBeEntry(node: Node, shape: FieldShape, walk: Walk): boolean {
   );
 }
 
+/**
+ * True where two fields or more are like none of `fields`: an action that stands among the benefits, since the line
+ * `actions:` is gone. A name that is near is then a guess, not what was meant.
+ */
+function isOfAnotherKind(map: MapNode, fields: Readonly<Record<string, FieldShape>>): boolean {
+  const names = Object.keys(fields);
+  const strange = map.pairs.filter(
+    ({ key: { text } }) =>
+      !isLocalNote(text) && !Object.hasOwn(fields, text) && near(text, names) === undefined,
+  );
+  return strange.length >= 2;
+}
+
 function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
   const { fields } = shape;
   let changed = false;
@@ -169,7 +182,7 @@ function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
         pair,
         map,
         near: name,
-        alone: found?.alone ?? false,
+        alone: (found?.alone ?? false) && !isOfAnotherKind(map, fields),
         shape,
       });
       if (name === undefined) return pair;

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { filesBelow } from './cli/files';
 import { TOOL } from './cli/tool';
-import { throughClient } from './language/files-of-client';
+import { throughClient } from './language/files/files-of-client';
+import { fileUri, pathOf } from './language/files/uri';
 import { serve } from './language/service';
 import type { FileAccess } from './language/session';
-import { fileUri, pathOf } from './language/uri';
 
 const connection = createConnection(ProposedFeatures.all);
 const elsewhere = throughClient(connection);

@@ -9,7 +9,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { TOOL } from './cli/tool';
-import { throughClient } from './language/files-of-client';
+import { throughClient } from './language/files/files-of-client';
 import { serve } from './language/service';
 
 /** The worker itself, which is at one end of the channel. */

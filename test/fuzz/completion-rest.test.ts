@@ -8,8 +8,8 @@ import { basename } from 'node:path';
 import fc from 'fast-check';
 import type { Cursor } from '../../server/src/document/cursor/cursor';
 import type { SourceText } from '../../server/src/document/source-text';
-import { completionAt } from '../../server/src/language/completion';
-import { type Rest, restOf } from '../../server/src/language/completion-rest';
+import { completionAt } from '../../server/src/language/completion/completion';
+import { type Rest, restOf } from '../../server/src/language/completion/rest';
 import type { Session } from '../../server/src/language/session';
 import { opened } from '../kit/opened';
 

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { readDocument } from '../../server/src/document/read';
 import { lineAt } from '../../server/src/document/source-text';
 import type { Node } from '../../server/src/document/tree';
-import { completionAt } from '../../server/src/language/completion';
+import { completionAt } from '../../server/src/language/completion/completion';
 import type { Analysis, Session } from '../../server/src/language/session';
 import type { Finding } from '../../server/src/paper/finding';
 import { taken } from '../kit/completing';

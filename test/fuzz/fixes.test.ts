@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { applyEdits } from '../../server/src/document/edit';
 import { readDocument } from '../../server/src/document/read';
-import { mend } from '../../server/src/rules/mend';
+import { mend } from '../../server/src/rules/fixing/mend';
 import { ROOT } from '../kit/cli';
 import { type Found, findingsOf } from '../kit/findings';
 

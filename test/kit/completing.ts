@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type CompletionItem, InsertTextFormat, type TextEdit } from 'vscode-languageserver';
 import { applyEdits } from '../../server/src/document/edit';
 import type { SourceText } from '../../server/src/document/source-text';
-import { completionAt } from '../../server/src/language/completion';
+import { completionAt } from '../../server/src/language/completion/completion';
 import type { ClientAbilities, Session } from '../../server/src/language/session';
 import { type OpenWish, opened } from './opened';
 

@@ -1,8 +1,8 @@
 /** What the client shows around the editor: the papers, where one stands, what is left, and how a new one begins. */
 import assert from 'node:assert/strict';
-import { choicesIn, newPaperIn } from '../../server/src/language/new-paper';
-import { papersOf } from '../../server/src/language/papers-list';
-import { beforeSubmission, standingOf } from '../../server/src/language/standing';
+import { choicesIn, newPaperIn } from '../../server/src/language/papers/new-paper';
+import { papersOf } from '../../server/src/language/papers/papers-list';
+import { beforeSubmission, standingOf } from '../../server/src/language/papers/standing';
 import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
 import { opened } from '../kit/opened';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checksOf, type FileDiagnostics } from '../../server/src/language/checks';
+import { checksOf, type FileDiagnostics } from '../../server/src/language/checking/checks';
 import type { Analysis, Session } from '../../server/src/language/session';
 import { opened } from '../kit/opened';
 

@@ -9,9 +9,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits } from '../../server/src/document/edit';
-import { codeActionsOf, resolved } from '../../server/src/language/code-actions';
-import { diagnosticsOf } from '../../server/src/language/diagnostics';
-import { minimalEdits } from '../../server/src/language/minimal-edits';
+import { diagnosticsOf } from '../../server/src/language/checking/diagnostics';
+import { codeActionsOf, resolved } from '../../server/src/language/editing/code-actions';
+import { minimalEdits } from '../../server/src/language/editing/minimal-edits';
 import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
 import { type Opened, type OpenWish, opened } from '../kit/opened';
 

@@ -1,6 +1,6 @@
 /** What stands above the lines: counts, what is left before submission, what leads to a benefit, papers of a unit. */
 import assert from 'node:assert/strict';
-import { codeLensesOf } from '../../server/src/language/code-lens';
+import { codeLensesOf } from '../../server/src/language/reading/code-lens';
 import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
 import { LOG, NEIGHBOURS } from '../kit/neighbours';
 import { type OpenWish, opened } from '../kit/opened';

@@ -1,6 +1,6 @@
 /** Completion of keys and skeletons: where they go, how they are laid out, and which are not offered. */
 import assert from 'node:assert/strict';
-import { documentationOf } from '../../server/src/language/completion-documentation';
+import { documentationOf } from '../../server/src/language/completion/documentation';
 import { completed, completing, labels } from '../kit/completing';
 import { edited, GOOD_ORGANISATION, GOOD_PAPER, TODAY } from '../kit/good-paper';
 import type { OpenWish } from '../kit/opened';

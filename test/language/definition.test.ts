@@ -1,6 +1,6 @@
 /** From a name to where it is given. */
 import assert from 'node:assert/strict';
-import { definitionAt } from '../../server/src/language/definition';
+import { definitionAt } from '../../server/src/language/navigation/definition';
 import { edited } from '../kit/good-paper';
 import { LOG, NEIGHBOURS, ORGANISATION, PARKS, SCHOOLS } from '../kit/neighbours';
 import { workspace } from '../kit/workspace';

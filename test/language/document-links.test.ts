@@ -1,6 +1,6 @@
 /** What can be opened from a text. */
 import assert from 'node:assert/strict';
-import { linksOf, targetOf } from '../../server/src/language/document-links';
+import { linksOf, targetOf } from '../../server/src/language/navigation/document-links';
 import { edited } from '../kit/good-paper';
 import { LOG, NEIGHBOURS, PARKS, SCHOOLS } from '../kit/neighbours';
 import { workspace } from '../kit/workspace';

@@ -1,7 +1,7 @@
 /** What folds, by the first and the last line of each stretch. */
 import assert from 'node:assert/strict';
 import { sourceText } from '../../server/src/document/source-text';
-import { foldingOf } from '../../server/src/language/folding';
+import { foldingOf } from '../../server/src/language/reading/folding';
 import { edited, GOOD_PAPER } from '../kit/good-paper';
 import { samples } from '../kit/workspace';
 

@@ -2,7 +2,11 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/edit';
 import { readDocument } from '../../server/src/document/read';
-import { formattingAfterNewLine, formattingIn, formattingOf } from '../../server/src/language/formatting';
+import {
+  formattingAfterNewLine,
+  formattingIn,
+  formattingOf,
+} from '../../server/src/language/editing/formatting';
 import { formatted, lossBetween } from '../../server/src/paper/layout/formatted';
 import { edited, GOOD_PAPER } from '../kit/good-paper';
 import { opened } from '../kit/opened';

@@ -1,9 +1,9 @@
 /** What shows while the pointer rests on a word. `<|>` is where it rests. */
 import assert from 'node:assert/strict';
 import { type Hover, MarkupContent } from 'vscode-languageserver';
-import { hoverAt } from '../../server/src/language/hover';
-import { ASKING } from '../../server/src/language/hover-rules';
-import { asMarkdown, asPlainText, words } from '../../server/src/language/hover-view';
+import { hoverAt } from '../../server/src/language/hover/hover';
+import { ASKING } from '../../server/src/language/hover/rules';
+import { asMarkdown, asPlainText, words } from '../../server/src/language/hover/view';
 import { fieldExamples } from '../../server/src/messages/da/field-examples';
 import { fieldTexts } from '../../server/src/messages/render';
 import { ruleNamed } from '../../server/src/rules/all';

@@ -1,7 +1,7 @@
 /** What stands behind the values: titles of ids, days to deadlines, days from decision to start. */
 import assert from 'node:assert/strict';
-import { inlayHintsIn } from '../../server/src/language/inlay-hints';
 import type { LspRange } from '../../server/src/language/positions';
+import { inlayHintsIn } from '../../server/src/language/reading/inlay-hints';
 import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
 import { LOG, NEIGHBOURS, ORGANISATION, PARKS, SCHOOLS } from '../kit/neighbours';
 import { type OpenWish, opened } from '../kit/opened';

@@ -1,8 +1,8 @@
 /** Changes made on a map, as edits of the text: what an author would have written, and nothing else. */
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/edit';
-import { mapOf, previewTexts } from '../../server/src/language/map';
-import { mapEdits } from '../../server/src/language/map-edits';
+import { mapEdits } from '../../server/src/language/map/edits';
+import { mapOf, previewTexts } from '../../server/src/language/map/map';
 import type { MapCard, MapEditRequest, View } from '../../server/src/protocol';
 import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
 import { type Opened, opened } from '../kit/opened';

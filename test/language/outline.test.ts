@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
-import { documentSymbols, flatSymbols } from '../../server/src/language/outline';
+import { documentSymbols, flatSymbols } from '../../server/src/language/outline/outline';
 import type { LspRange } from '../../server/src/language/positions';
 import { ROOT } from '../kit/cli';
 import { edited, GOOD_PAPER } from '../kit/good-paper';

@@ -1,7 +1,7 @@
 /** All places that name the same, across the paper, its log, other papers and the register. */
 import assert from 'node:assert/strict';
-import { highlightsAt } from '../../server/src/language/highlight';
-import { referencesAt } from '../../server/src/language/references';
+import { highlightsAt } from '../../server/src/language/navigation/highlight';
+import { referencesAt } from '../../server/src/language/navigation/references';
 import { LOG, NEIGHBOURS, ORGANISATION, PARKS, SCHOOLS } from '../kit/neighbours';
 import { type Workspace, workspace } from '../kit/workspace';
 

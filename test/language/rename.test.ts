@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { positionAt } from '../../server/src/document/source-text';
-import { renameable, renamed } from '../../server/src/language/rename';
+import { renameable, renamed } from '../../server/src/language/navigation/rename';
 import type { Session } from '../../server/src/language/session';
 import { edited } from '../kit/good-paper';
 import { LOG, NEIGHBOURS, ORGANISATION, PARKS, SCHOOLS } from '../kit/neighbours';

@@ -1,7 +1,7 @@
 /** From the word at the cursor step by step to the whole file. */
 import assert from 'node:assert/strict';
 import type { SelectionRange } from 'vscode-languageserver';
-import { selectionAt } from '../../server/src/language/selection-range';
+import { selectionAt } from '../../server/src/language/reading/selection-range';
 import { edited, GOOD_PAPER } from '../kit/good-paper';
 import { opened } from '../kit/opened';
 import { samples } from '../kit/workspace';

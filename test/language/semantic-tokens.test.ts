@@ -1,6 +1,6 @@
 /** Which words are coloured as what. */
 import assert from 'node:assert/strict';
-import { encoded, type Token, tokensOf } from '../../server/src/language/semantic-tokens';
+import { encoded, type Token, tokensOf } from '../../server/src/language/reading/semantic-tokens';
 import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
 import { LOG, NEIGHBOURS } from '../kit/neighbours';
 import { type Opened, opened } from '../kit/opened';

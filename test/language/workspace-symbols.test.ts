@@ -1,7 +1,7 @@
 /** Finding things by name or id across all known files. */
 import assert from 'node:assert/strict';
 import { SymbolKind } from 'vscode-languageserver';
-import { symbolsMatching } from '../../server/src/language/workspace-symbols';
+import { symbolsMatching } from '../../server/src/language/navigation/workspace-symbols';
 import { NEIGHBOURS, ORGANISATION, PARKS } from '../kit/neighbours';
 import { samples, type Workspace, workspace } from '../kit/workspace';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { numberAndUnit } from '../../server/src/rules/benefits-numbers';
+import { numberAndUnit } from '../../server/src/rules/benefits/numbers';
 import { inPlace } from '../kit/example';
 import { findingsOfRule, fixed } from '../kit/findings';
 import { edited } from '../kit/good-paper';

@@ -1,6 +1,6 @@
 /** Mending by the findings' own fixes: only what helps, only as far as asked, and only once. */
 import assert from 'node:assert/strict';
-import { mend } from '../../server/src/rules/mend';
+import { mend } from '../../server/src/rules/fixing/mend';
 import { findingsOf } from '../kit/findings';
 import { edited, GOOD_PAPER } from '../kit/good-paper';
 

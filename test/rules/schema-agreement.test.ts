@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type DocumentKind, type PaperStatus, stageOf } from '../../server/src/paper/terms';
 import { ruleNamed } from '../../server/src/rules/all';
-import { OWN_MISSING } from '../../server/src/rules/owned';
+import { OWN_MISSING } from '../../server/src/rules/format/owned';
 import { type Found, findingsOf, named } from '../kit/findings';
 import { GOOD_ORGANISATION } from '../kit/good-paper';
 import { AT_BOTH_STAGES, FINE, goodPaper, ONCE_SUBMITTED, type Tree } from '../schemas/damages';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { RULES } from '../../server/src/rules/all';
-import { phraseList, withOwnWords } from '../../server/src/rules/phrase-list';
-import { hasPhrase, phrasesIn } from '../../server/src/rules/phrases';
-import { readingIn } from '../../server/src/rules/text-words';
-import { RULE_WORDS } from '../../server/src/rules/word-lists';
-import { wordLists } from '../../server/src/rules/words';
+import { phraseList, withOwnWords } from '../../server/src/rules/wording/phrase-list';
+import { hasPhrase, phrasesIn } from '../../server/src/rules/wording/phrases';
+import { readingIn } from '../../server/src/rules/wording/text-words';
+import { RULE_WORDS } from '../../server/src/rules/wording/word-lists';
+import { wordLists } from '../../server/src/rules/wording/words';
 
 describe('the lists of words', () => {
   const names = new Set<string>(RULES.map((rule) => rule.name));

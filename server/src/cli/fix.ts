@@ -2,7 +2,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { decodeText } from '../document/decode';
 import { readDocument } from '../document/read';
-import { type Mending, mend, type WhichFixes } from '../rules/mend';
+import { type Mending, mend, type WhichFixes } from '../rules/fixing/mend';
 import type { Asked } from './asked';
 import { checkDocument, workspaceFor } from './check-file';
 import type { Library } from './library';

@@ -1,27 +1,27 @@
 /** Which features there are. Each registers itself and says what of it the client is told at the start. */
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
-import { codeActions } from './code-actions';
-import { codeLens } from './code-lens';
-import { completion } from './completion';
-import { definition } from './definition';
-import { documentLinks } from './document-links';
-import { folding } from './folding';
-import { formatting } from './formatting';
-import { highlight } from './highlight';
-import { hover } from './hover';
-import { inlayHints } from './inlay-hints';
-import { map } from './map';
-import { mapEditing } from './map-edits';
-import { newPaper } from './new-paper';
-import { outline } from './outline';
-import { papersList } from './papers-list';
-import { references } from './references';
-import { rename } from './rename';
-import { selectionRange } from './selection-range';
-import { semanticTokens } from './semantic-tokens';
+import { completion } from './completion/completion';
+import { codeActions } from './editing/code-actions';
+import { formatting } from './editing/formatting';
+import { hover } from './hover/hover';
+import { mapEditing } from './map/edits';
+import { map } from './map/map';
+import { definition } from './navigation/definition';
+import { documentLinks } from './navigation/document-links';
+import { highlight } from './navigation/highlight';
+import { references } from './navigation/references';
+import { rename } from './navigation/rename';
+import { workspaceSymbols } from './navigation/workspace-symbols';
+import { outline } from './outline/outline';
+import { newPaper } from './papers/new-paper';
+import { papersList } from './papers/papers-list';
+import { standing } from './papers/standing';
+import { codeLens } from './reading/code-lens';
+import { folding } from './reading/folding';
+import { inlayHints } from './reading/inlay-hints';
+import { selectionRange } from './reading/selection-range';
+import { semanticTokens } from './reading/semantic-tokens';
 import type { Session } from './session';
-import { standing } from './standing';
-import { workspaceSymbols } from './workspace-symbols';
 
 /** Registers a feature's handlers; gives its part of the server's capabilities. */
 export type Feature = (connection: Connection, session: Session) => Partial<ServerCapabilities>;

@@ -22,16 +22,16 @@ import {
   type StatusAnswer,
 } from '../protocol';
 import { abilitiesOf } from './abilities';
-import { checkAll } from './check-all';
-import { type Checks, checksOf, type FileDiagnostics } from './checks';
+import { checkAll } from './checking/check-all';
+import { type Checks, checksOf, type FileDiagnostics } from './checking/checks';
+import { indexFolders } from './checking/indexing';
+import { refresh } from './checking/refresh';
+import { workspaceReport } from './checking/workspace-diagnostics';
 import { registerFeatures } from './features';
-import { indexFolders } from './indexing';
-import { movesOf, within } from './moved-files';
-import { openTexts } from './open-texts';
-import { refresh } from './refresh';
+import { movesOf, within } from './files/moved-files';
+import { openTexts } from './files/open-texts';
+import { normalUri } from './files/uri';
 import { createSession, type FileAccess, type Session } from './session';
-import { normalUri } from './uri';
-import { workspaceReport } from './workspace-diagnostics';
 
 /** What the server is called and which version it is. */
 export interface ServerInfo {

@@ -1,16 +1,16 @@
 /** The catalogue: every rule there is, in the order in which the documentation lists them. */
-import { actionRules } from './actions';
-import { benefitRules } from './benefits';
-import { dialogueRules } from './dialogue';
-import { directionRules } from './direction';
-import { formatRules } from './format';
+import { actionRules } from './actions/actions';
+import { benefitRules } from './benefits/benefits';
+import { dialogueRules } from './dialogue/dialogue';
+import { directionRules } from './direction/direction';
+import { formatRules } from './format/format';
 import { generalRules } from './general';
-import { initiativeRules } from './initiatives';
+import { initiativeRules } from './initiatives/initiatives';
 import { phaseRules } from './phase';
 import type { Rule } from './rule';
-import { syntaxRules } from './syntax';
+import { syntaxRules } from './syntax/syntax';
 import { unitRules } from './unit';
-import { wordingRules } from './wording';
+import { wordingRules } from './wording/wording';
 
 export const RULES: readonly Rule[] = [
   ...syntaxRules,

@@ -19,14 +19,14 @@ import {
   stageOf,
 } from '../paper/terms';
 import { RULES } from './all';
-import { bareSpans } from './format-bare';
+import { bareSpans } from './format/bare';
 import { limitsOf } from './limits';
 import type { ByStage, Context, Report, Rule } from './rule';
 import { applySuppressions } from './suppression';
-import { readingIn } from './text-words';
-import { RULE_WORDS } from './word-lists';
-import { mapTexts } from './wording-texts';
-import { wordLists } from './words';
+import { readingIn } from './wording/text-words';
+import { mapTexts } from './wording/texts';
+import { RULE_WORDS } from './wording/word-lists';
+import { wordLists } from './wording/words';
 
 /** What is around a text: the day, the register, its log, and how firmly to ask. */
 export interface Surroundings {

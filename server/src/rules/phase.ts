@@ -14,10 +14,10 @@ import { absent } from '../paper/located';
 import type { Benefit, Paper, Stakeholder } from '../paper/paper';
 import { benefitStatus } from '../paper/progress';
 import type { Phase } from '../paper/terms';
-import { BENEFIT, ownPhase } from './benefits-and-actions';
+import { BENEFIT, ownPhase } from './actions/benefits-and-actions';
 import { hasOnlyBegun, isStillOpen } from './early';
-import { elementStem } from './id-made';
-import { insertFixes, isWrittenOut } from './insert';
+import { elementStem } from './fixing/id-made';
+import { insertFixes, isWrittenOut } from './fixing/insert';
 import { benefitName } from './names';
 import { type Context, fix, type Report, type Rule, report, severity } from './rule';
 

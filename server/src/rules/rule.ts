@@ -10,9 +10,9 @@ import type { Progress } from '../paper/progress';
 import type { Subject } from '../paper/subject';
 import type { Phase, Severity, Stage } from '../paper/terms';
 import type { Limits } from './limits';
-import type { Reading } from './text-words';
-import type { MapText } from './wording-texts';
-import type { WordLists } from './words';
+import type { Reading } from './wording/text-words';
+import type { MapText } from './wording/texts';
+import type { WordLists } from './wording/words';
 
 /** How grave a finding is in the drafting stage and once submitted. */
 export interface ByStage {

@@ -8,7 +8,7 @@ import type { Fix } from '../paper/finding';
 import { absent, type LocatedText } from '../paper/located';
 import type { Paper, Unit } from '../paper/paper';
 import { isStillOpen } from './early';
-import { insertFixes, isWrittenOut } from './insert';
+import { insertFixes, isWrittenOut } from './fixing/insert';
 import { allWritten, written } from './names';
 import { namesOneOf, nearTo, peopleOfUnit, plainName } from './register';
 import { type Context, fix, type Report, type Rule, report, severity } from './rule';

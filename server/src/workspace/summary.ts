@@ -10,7 +10,7 @@ import type { Organisation } from '../paper/organisation';
 import type { Paper, Part } from '../paper/paper';
 import type { Subject } from '../paper/subject';
 import type { DocumentKind, Language, PaperStatus, Phase } from '../paper/terms';
-import { elementStem } from '../rules/id-made';
+import { elementStem } from '../rules/fixing/id-made';
 import { mentionsIn } from './mentions';
 import { parkedReferences } from './parked-references';
 

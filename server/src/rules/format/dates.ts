@@ -1,0 +1,87 @@
+/** Dates in another style, and periods that cannot be, or that are long or over. */
+import type { Node } from '../../document/tree';
+import { replaceText } from '../../document/write/text';
+import { isPlaceholder } from '../../messages/placeholders';
+import { daysBetween } from '../../paper/located';
+import type { Organisation } from '../../paper/organisation';
+import type { Paper, Part, Period } from '../../paper/paper';
+import type { Subject } from '../../paper/subject';
+import { datesMeant, lastOfMonth } from '../../paper/written-date';
+import { type Context, fix, type Report, type Rule, report, safeFix, severity } from '../rule';
+import { ownerOfFault } from './owned';
+
+function* dateStyle(subject: Subject, { language }: Context): Iterable<Report> {
+  const { document } = subject;
+  for (const misreading of subject.misreadings) {
+    if (misreading.kind !== 'no-such-day') continue;
+    const { node } = misreading;
+    const last = lastOfMonth(node.text);
+    const fixes = () =>
+      last === undefined ? [] : [fix('replace', { text: last }, replaceText(document, node, last))];
+    yield report('format/date-style:no-such-day', node.span, { text: node.text }, { fixes });
+  }
+  for (const fault of subject.faults) {
+    if (ownerOfFault(fault) !== 'format/date-style' || !('node' in fault)) continue;
+    const node: Node = fault.node;
+    if (node.kind !== 'scalar' || isPlaceholder(node.text)) continue;
+    const [suggestion, other] = datesMeant(node.text, language);
+    if (suggestion === undefined) continue;
+    const replace = (text: string) => replaceText(document, node, text);
+    if (other === undefined) {
+      const fixes = () => [safeFix('replace', { text: suggestion }, replace(suggestion))];
+      yield report('format/date-style', node.span, { suggestion }, { fixes });
+    } else {
+      const fixes = () => [suggestion, other].map((text) => fix('replace', { text }, replace(text)));
+      yield report('format/date-style:ambiguous', node.span, { suggestion, other }, { fixes });
+    }
+  }
+}
+
+type WithPeriod = (Paper | Organisation) & { readonly period: (Part & Period) | undefined };
+
+function* periodOrder({ period }: WithPeriod, { subject }: Context): Iterable<Report> {
+  const { from, to } = period ?? {};
+  if (!from || !to || from.value <= to.value) return;
+  const fixes = () => [
+    fix('format/period-order:swap', {}, [
+      { span: from.span, text: subject.document.source.text.slice(to.span.start, to.span.end) },
+      { span: to.span, text: subject.document.source.text.slice(from.span.start, from.span.end) },
+    ]),
+  ];
+  const params = { from: from.value, to: to.value };
+  yield report('format/period-order', to.span, params, { related: [{ span: from.span }], fixes });
+}
+
+/** The days of a year, leap years counted in. */
+const YEAR = 365.25;
+
+function* periodLength(content: WithPeriod, { limits, today }: Context): Iterable<Report> {
+  const { from, to } = content.period ?? {};
+  const years = limits.period_years;
+  if (!to) return;
+  if (from && daysBetween(from.value, to.value) > years * YEAR)
+    yield report('format/period-length', to.span, { years });
+  // Only about time passing: a closed paper does not hear of it.
+  else if (to.value < today && (!from || from.value <= to.value) && !isClosed(content))
+    yield report('format/period-length:over', to.span, { to: to.value });
+}
+
+function isClosed(content: WithPeriod): boolean {
+  return content.kind === 'strategy-paper' && content.status?.value === 'closed';
+}
+
+export const dateRules: readonly Rule[] = [
+  { name: 'format/date-style', severity: severity('error'), text: dateStyle },
+  {
+    name: 'format/period-order',
+    severity: severity('error'),
+    paper: periodOrder,
+    organisation: periodOrder,
+  },
+  {
+    name: 'format/period-length',
+    severity: severity('hint', 'warning'),
+    paper: periodLength,
+    organisation: periodLength,
+  },
+];

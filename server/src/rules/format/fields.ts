@@ -1,0 +1,131 @@
+/** Fields that are not in the common format, and fields that are not there but should be. */
+import { type MapNode, pairOf, type Span } from '../../document/tree';
+import { renameKey } from '../../document/write/field';
+import { type FieldShape, shapeAt, shapeStep } from '../../paper/field-shape';
+import type { Fix } from '../../paper/finding';
+import { absent, textAt } from '../../paper/located';
+import type { Misreading } from '../../paper/misreading';
+import type { Paper } from '../../paper/paper';
+import { type Lines, UNIT_ID } from '../../paper/paper-skeleton';
+import { skeletonValue } from '../../paper/skeleton';
+import type { StructureFault } from '../../paper/structure';
+import type { Subject } from '../../paper/subject';
+import { insertFixes } from '../fixing/insert';
+import { parentOf } from '../fixing/parent-shape';
+import { slugOf } from '../ids';
+import { type Context, fix, type Report, type Rule, report, safeFix, severity } from '../rule';
+import { misplaced } from './misplaced';
+import { missingId } from './missing-id';
+import { ownerOfMissing } from './owned';
+import { unknownRules } from './settings';
+
+type UnknownKey = Extract<Misreading, { kind: 'unknown-key' }>;
+type Missing = Extract<StructureFault, { kind: 'missing' }>;
+
+function* unknownField(subject: Subject): Iterable<Report> {
+  const { misreadings, document } = subject;
+  yield* misplaced(subject);
+  // Words that only look like a key until their colon is put in, or they are moved, are told as that alone.
+  const doubtful = new Set(
+    document.problems.flatMap((problem) =>
+      problem.kind === 'unreadable' && problem.cause === 'key-without-colon' ? [problem.span.start] : [],
+    ),
+  );
+  for (const misreading of misreadings) {
+    if (
+      misreading.kind === 'unknown-key' &&
+      !(misreading.near === undefined && doubtful.has(misreading.pair.key.span.start))
+    )
+      yield unknownKey(misreading);
+  }
+}
+
+function unknownKey({ pair, map, near, alone }: UnknownKey): Report {
+  const { text: key, span } = pair.key;
+  const note = freeNote(map, key);
+  const keep = () => fix('format/unknown-field:note', { key: note }, renameKey(pair, note));
+  if (near === undefined)
+    return report('format/unknown-field:note', span, { key }, { fixes: () => [keep()] });
+  const rename = (): Fix =>
+    (alone ? safeFix : fix)('format/unknown-field:rename', { key: near }, renameKey(pair, near));
+  // Where no other key can be meant, a note of one's own would only leave the field missing.
+  return report(
+    'format/unknown-field',
+    span,
+    { key, near },
+    { fixes: () => (alone ? [rename()] : [rename(), keep()]) },
+  );
+}
+
+/** A key for a note of one's own that the map does not have yet. */
+function freeNote(map: MapNode, key: string): string {
+  const stem = `x-${slugOf(key.replace(/^x[-_]+/i, '')) || 'note'}`;
+  let free = stem;
+  for (let number = 2; pairOf(map, free); number++) free = `${stem}-${number}`;
+  return free;
+}
+
+/** Fields that every unit fills in, as against those that a part needs to make sense once it is there. */
+const OF_EVERY_UNIT = /^strategy-paper:(?:\w+|unit\.\w+|period\.\w+)$/;
+
+function* missingField({ faults }: Subject, context: Context): Iterable<Report> {
+  for (const fault of faults) {
+    if (fault.kind === 'missing' && ownerOfMissing(fault.shape) === 'format/missing-field')
+      yield missing(fault, fault.anchor, context);
+  }
+}
+
+function missing(
+  { key, map, shape }: Pick<Missing, 'key' | 'map' | 'shape'>,
+  anchor: Span,
+  context: Context,
+): Report {
+  const params = { label: { field: shape.path }, key };
+  const fixes = () => insertFixes(context, map, parentOf(shape), key, skeletonOf(shape, map, context));
+  return OF_EVERY_UNIT.test(shape.path)
+    ? report('format/missing-field', anchor, params, { fixes })
+    : report('format/missing-field:part', anchor, params, { fixes });
+}
+
+/** What is put in. A whole unit has an id at once, of the paper's; all else is as the skeleton has it. */
+function skeletonOf(shape: FieldShape, map: MapNode, { language }: Context): Lines | undefined {
+  if (shape.path !== 'strategy-paper:unit') return undefined;
+  const stem = slugOf((textAt(map, 'id')?.value ?? '').replace(/-\d{4}$/, ''));
+  return skeletonValue(shape, { language, known: { 'strategy-paper:unit.id': stem || UNIT_ID[language] } });
+}
+
+/** The period is the organisation's where the paper has none, so no schema can ask for it. */
+function* missingPeriod(paper: Paper, context: Context): Iterable<Report> {
+  const root = shapeAt('strategy-paper', []);
+  const period = shapeStep(root, 'period');
+  const usual = context.organisation?.period;
+  if (!period || (usual?.from && usual.to)) return;
+  if (absent(paper.map, 'period')) {
+    yield missing({ key: 'period', map: paper.map, shape: period }, paper.anchor, context);
+    return;
+  }
+  if (!paper.period) return;
+  for (const key of ['from', 'to'] as const) {
+    const shape = shapeStep(period, key);
+    if (shape && !usual?.[key] && absent(paper.period.map, key))
+      yield missing({ key, map: paper.period.map, shape }, paper.period.anchor, context);
+  }
+}
+
+export const fieldRules: readonly Rule[] = [
+  {
+    name: 'format/missing-field',
+    severity: severity('warning', 'error'),
+    missing: 'required',
+    text: missingField,
+    paper: missingPeriod,
+  },
+  { name: 'format/missing-id', severity: severity('hint', 'error'), missing: 'optional', text: missingId },
+  {
+    name: 'format/unknown-field',
+    severity: severity('error'),
+    core: true,
+    text: unknownField,
+    organisation: unknownRules,
+  },
+];

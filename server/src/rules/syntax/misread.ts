@@ -1,0 +1,91 @@
+/** What reads otherwise than it is written: told by the reader (`document.problems`) or by what was meant. */
+import type { SyntaxProblem } from '../../document/problem';
+import type { ScalarNode } from '../../document/tree';
+import { doubleQuoted } from '../../document/write/scalar';
+import type { FixKey } from '../../messages/render';
+import type { Misreading } from '../../paper/misreading';
+import type { Subject } from '../../paper/subject';
+import { fix, type Report, report, safeFix } from '../rule';
+import { repairFixes } from './repair';
+
+const MISREAD_FIXES = {
+  quote: 'syntax/misread-scalar:quote',
+  point: 'syntax/misread-scalar:point',
+  spaces: 'syntax/misread-scalar:spaces',
+  remove: 'syntax/misread-scalar:delete',
+  'line-ends': 'syntax/misread-scalar:line-ends',
+} as const satisfies Readonly<Record<string, FixKey>>;
+
+export function* misreadScalar({ document, misreadings }: Subject): Iterable<Report> {
+  for (const problem of document.problems) if (problem.kind === 'misread') yield ofProblem(problem);
+  for (const misreading of misreadings) yield* ofMisreading(misreading);
+}
+
+function ofProblem(problem: Extract<SyntaxProblem, { kind: 'misread' }>): Report {
+  const { span } = problem;
+  const more = { fixes: () => repairFixes(problem, MISREAD_FIXES, 'syntax/misread-scalar:quote') };
+  switch (problem.what) {
+    case 'no-break-space':
+      return report('syntax/misread-scalar:no-break-space', span, { line: problem.line }, more);
+    case 'control':
+      return report('syntax/misread-scalar:control', span, { line: problem.line }, more);
+    case 'line-ends':
+      return report('syntax/misread-scalar:line-ends', span, {}, more);
+    case 'hash-lost':
+      return report('syntax/misread-scalar:hash-lost', span, { text: problem.text }, more);
+    case 'decimal-comma': {
+      const params = { text: problem.text, number: problem.text.replace(',', '.') };
+      return report('syntax/misread-scalar:decimal-comma', span, params, more);
+    }
+  }
+}
+
+function* ofMisreading(misreading: Misreading): Iterable<Report> {
+  switch (misreading.kind) {
+    case 'not-a-text':
+      yield notAText(misreading.node);
+      break;
+    case 'became-key': {
+      const { node, key } = misreading;
+      const [pair] = node.pairs;
+      const quoted = doubleQuoted(misreading.text);
+      const edit = { span: node.span, text: key === undefined ? quoted : `${key}: ${quoted}` };
+      yield report(
+        'syntax/misread-scalar:became-key',
+        node.span,
+        { text: pair?.key.text ?? misreading.text },
+        { fixes: () => [safeFix('syntax/misread-scalar:quote', {}, [edit])] },
+      );
+      break;
+    }
+    case 'thousands': {
+      const { node, number } = misreading;
+      // As it is to be written: without the comma and points of a number in a sentence.
+      const written = String(number);
+      const fixes = () => [
+        safeFix('syntax/misread-scalar:number', { number: written }, [{ span: node.span, text: written }]),
+      ];
+      yield report(
+        'syntax/misread-scalar:thousands',
+        node.span,
+        { text: node.text, number: written },
+        { fixes },
+      );
+      break;
+    }
+  }
+}
+
+function notAText(node: ScalarNode): Report {
+  const { span, text } = node;
+  const edits = [{ span, text: doubleQuoted(text) }];
+  if (node.value === null) {
+    const remove = fix('syntax/misread-scalar:remove', {}, [{ span, text: '' }]);
+    const fixes = () => [remove, fix('syntax/misread-scalar:quote', {}, edits)];
+    return report('syntax/misread-scalar:nothing', span, { text }, { fixes });
+  }
+  const fixes = () => [safeFix('syntax/misread-scalar:quote', {}, edits)];
+  return typeof node.value === 'boolean'
+    ? report('syntax/misread-scalar:yes-no', span, { text }, { fixes })
+    : report('syntax/misread-scalar', span, { text, number: String(node.value) }, { fixes });
+}

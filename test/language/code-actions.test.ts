@@ -69,7 +69,6 @@ const DATES = edited(
   GOOD_PAPER,
   ['decided: 2026-01-15', 'decided: 15.1.2026'],
   ['decided: 2026-06-01', 'decided: 1.6.2026'],
-  ['started: 2026-03-01', 'started: 1.3.2026'],
 );
 
 describe('a quick fix', () => {
@@ -178,6 +177,23 @@ describe('mending all of a kind', () => {
     assert.equal(changed(DATES, resolved(action, here.session)), GOOD_PAPER);
   });
 
+  it('is offered at every place of a habit that is told as one, and needs no second offer', () => {
+    const text = GOOD_PAPER.replaceAll('priority:', 'Priority:');
+    const here = opened(text);
+    const at = (words: string) => actionsIn(here, words, { only: ['quickfix'] });
+    for (const words of ['Priority: 1', 'Priority: 2']) {
+      const [action, ...more] = at(words);
+      assert.equal(action?.title, 'Rename all 5');
+      assert.deepEqual(more, []);
+      assert.equal(changed(text, action), GOOD_PAPER);
+      assert.deepEqual(
+        action.diagnostics?.map(({ range }) => range.start.line),
+        [text.slice(0, text.indexOf('Priority')).split('\n').length - 1],
+      );
+    }
+    assert.deepEqual(at('title: Try'), []);
+  });
+
   it('leaves findings of other kinds as they are', () => {
     const text = edited(DATES, ['expected_of_managers:', 'expected_of_mangers:']);
     const here = opened(text);
@@ -211,7 +227,7 @@ describe('the whole file', () => {
       const done = resolved(action, here.session);
       assert.equal(changed(BOTH, done), GOOD_PAPER);
       const [change] = done.edit?.documentChanges ?? [];
-      assert.ok(change && 'edits' in change && change.edits.length === 4, 'one small edit for each place');
+      assert.ok(change && 'edits' in change && change.edits.length === 3, 'one small edit for each place');
     });
   }
 

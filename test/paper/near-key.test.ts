@@ -15,7 +15,8 @@ describe('did you mean', () => {
     ['titel', 'title'],
     ['for whom', 'for_whom'],
     ['for-whom', 'for_whom'],
-    ['indsats', undefined],
+    ['indsats', 'title'],
+    ['fælles mål', undefined],
     ['handlinger', 'actions'],
     ['gevinster', 'benefits'],
     ['forventede gevinster', 'benefits'],
@@ -37,8 +38,8 @@ describe('did you mean', () => {
   });
 
   it('says where another key is just as near', () => {
-    assert.deepEqual(near('grund', ['reason', 'why']), { key: 'reason', alone: false });
-    assert.deepEqual(near('grund', ['why']), { key: 'why', alone: true });
+    assert.deepEqual(near('grund', ['reason', 'why']), { key: 'reason', alone: false, how: 'danish' });
+    assert.deepEqual(near('grund', ['why']), { key: 'why', alone: true, how: 'danish' });
     assert.equal(near('leat', ['lead', 'leap'])?.alone, false);
   });
 

@@ -20,7 +20,9 @@ describe('format/unknown-field', () => {
     ['a hyphen for an underscore', 'follow_up:', 'follow-up:', 'follow_up'],
     ['a space for an underscore', '  image_in_words:', '  image in words:', 'image_in_words'],
     ['a Danish word', 'direction:', 'retning:', 'direction'],
-    ['a Danish word with its letters', '    title: Every park', '    overskrift: Every park', undefined],
+    ['a Danish word for the heading', '    title: Every park', '    overskrift: Every park', 'title'],
+    ['a slip in a Danish word', '    title: Every park', '    oveskrift: Every park', 'title'],
+    ['a word that means no field', '    title: Every park', '    sommerfugl: Every park', undefined],
     [
       'another English word',
       '        title: Open the tool shed',

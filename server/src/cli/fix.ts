@@ -18,7 +18,7 @@ export interface FixWish {
 export interface Fixing {
   /** Absolute paths of the files that changed, or would. */
   readonly changed: readonly string[];
-  /** How many fixes were taken. */
+  /** How many places were mended. */
   readonly count: number;
   /** The changes as a unified diff; only where asked for. */
   readonly patch: string;
@@ -50,7 +50,7 @@ export async function fixFiles(
     if (isGiven) mendedGiven = text;
     if (text === before) continue;
     changed.push(path);
-    count += mended.length;
+    count += mended.reduce((sum, { places }) => sum + places, 0);
     const shown = shownPath(path);
     if (wish.diff)
       patch += createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, text, '', '', { context: 2 });

@@ -8,7 +8,7 @@ import { type FieldShape, isLocalNote } from './field-shape';
 import { isDate, saysNothing } from './located';
 import type { Misreading } from './misreading';
 import { withStraysMoved } from './moved';
-import { near, nearKey } from './near-key';
+import { near } from './near-key';
 import type { Language } from './terms';
 
 export interface AsMeant {
@@ -147,7 +147,7 @@ function canBeEntry(node: Node, shape: FieldShape, walk: Walk): boolean {
   const names = Object.keys(fields);
   return (
     wholeText(node, shape, walk) !== undefined ||
-    node.pairs.some(({ key }) => Object.hasOwn(fields, key.text) || near(key.text, names) !== undefined)
+    node.pairs.some(({ key }) => Object.hasOwn(fields, key.text) || near(key.text, names, path) !== undefined)
   );
 }
 
@@ -155,11 +155,11 @@ function canBeEntry(node: Node, shape: FieldShape, walk: Walk): boolean {
  * True where two fields or more are like none of `fields`: an action that stands among the benefits, since the line
  * `actions:` is gone. A name that is near is then a guess, not what was meant.
  */
-function isOfAnotherKind(map: MapNode, fields: Readonly<Record<string, FieldShape>>): boolean {
+function isOfAnotherKind(map: MapNode, { fields = {}, path }: FieldShape): boolean {
   const names = Object.keys(fields);
   const strange = map.pairs.filter(
     ({ key: { text } }) =>
-      !isLocalNote(text) && !Object.hasOwn(fields, text) && near(text, names) === undefined,
+      !isLocalNote(text) && !Object.hasOwn(fields, text) && near(text, names, path) === undefined,
   );
   return strange.length >= 2;
 }
@@ -168,6 +168,7 @@ function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
   const { fields } = shape;
   let changed = false;
   let missing: string[] | undefined;
+  let isOther: boolean | undefined;
   const pairs = map.pairs.map((pair): Pair => {
     const key = pair.key.text;
     if (isLocalNote(key)) return pair;
@@ -175,14 +176,17 @@ function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
     let meant = pair;
     if (!inner && fields) {
       missing ??= Object.keys(fields).filter((name) => !pairOf(map, name));
-      const found = near(key, missing);
+      const found = near(key, missing, shape.path);
       const name = found?.key;
+      const isSame = found?.how === 'letters' || found?.how === 'marks';
+      if (found && !isSame) isOther ??= isOfAnotherKind(map, shape);
       walk.misreadings.push({
         kind: 'unknown-key',
         pair,
         map,
         near: name,
-        alone: (found?.alone ?? false) && !isOfAnotherKind(map, fields),
+        how: found?.how,
+        alone: (found?.alone ?? false) && (isSame || isOther !== true),
         shape,
       });
       if (name === undefined) return pair;
@@ -313,7 +317,7 @@ function wholeText(map: MapNode, shape: FieldShape, { text }: Walk): string | un
   const words = text.slice(map.span.start, map.span.end);
   if (words.includes('\n')) return undefined;
   if (shape.fields ? !/[^a-z0-9_-]/.test(pair.key.text) : NAMES.has(pair.key.text)) return undefined;
-  if (shape.fields && nearKey(pair.key.text, Object.keys(shape.fields)) !== undefined) return undefined;
+  if (shape.fields && near(pair.key.text, Object.keys(shape.fields), shape.path)) return undefined;
   return words;
 }
 

@@ -53,6 +53,20 @@ export interface Fix {
     | { readonly kind: 'select'; readonly span: Span };
 }
 
+/** A slip that a hand may make all over a text, and how it is told then: as one finding for all its places. */
+export interface Habit {
+  /** Findings of one rule and severity belong together where this is the same. */
+  readonly name: string;
+  /** From how many places on they are told as one. */
+  readonly from: number;
+  /** The message about all of them, with the parameters of the first; absent where that one's own will do. */
+  readonly message?: string;
+  /** In place of `message`, where the places have different ones. */
+  readonly mixed?: string;
+  /** For each fix of a place, in their order, the title of the fix of all: its parameters are those of the first, and `n`. */
+  readonly fixes: readonly string[];
+}
+
 /** One thing to look at in one text. */
 export interface Finding {
   /** `group/name`, for ever. */
@@ -67,4 +81,6 @@ export interface Finding {
   readonly more: number;
   /** Fixes are worked out when they are asked for. */
   readonly fixes: () => readonly Fix[];
+  /** The habit that it is perhaps a part of. */
+  readonly habit?: Habit;
 }

@@ -1,7 +1,9 @@
 /** Where the tree says something other than its author meant: facts for the rules, with what each needs to mend it. */
 import type { ListNode, MapNode, Node, Pair, ScalarNode } from '../document/tree';
 import type { FieldShape } from './field-shape';
+
 import type { Stray, StrayEntries } from './misplaced';
+import type { Distance } from './near-key';
 
 export type Misreading =
   /** A key that the format does not know; `near` is the one it stands for, and was read as. */
@@ -10,6 +12,8 @@ export type Misreading =
       readonly pair: Pair;
       readonly map: MapNode;
       readonly near: string | undefined;
+      /** How far it is from that one. */
+      readonly how: Distance | undefined;
       /** False where another key is just as near. */
       readonly alone: boolean;
       readonly shape: FieldShape;

@@ -1,172 +1,91 @@
 /** Did you mean: the key of the format that an unknown key stands for, by its letters, as a Danish word or another English one. */
 import { distance } from 'fastest-levenshtein';
+import { fieldTexts } from '../messages/render';
+import { DANISH_WORDS, DANISH_WORDS_OF_ACTIONS } from './key-words-da';
+import { ENGLISH_WORDS } from './key-words-en';
 
-/** Words that authors write for the keys. One word can stand for several keys: the map it stands in decides. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  aktør: ['stakeholders'],
-  aktører: ['stakeholders'],
-  anbefalinger: ['recommendations'],
-  andre: ['others'],
-  ansvarlig: ['responsible'],
-  arbejdsgang: ['work_process'],
-  baggrund: ['background'],
-  barrierer: ['barriers'],
-  begrundelse: ['why', 'reason'],
-  begyndt: ['started'],
-  beskrivelse: ['statement'],
-  besluttet: ['decided'],
-  bidrager_til: ['contributes_to'],
-  billede: ['image_in_words'],
-  billede_i_ord: ['image_in_words'],
-  borgere: ['citizens'],
-  bygger_på: ['builds_on'],
-  dato: ['date'],
-  deadline: ['due'],
-  description: ['statement'],
-  dialog: ['dialogue'],
-  dokument: ['link'],
-  ejer: ['owner'],
-  ende: ['to', 'ended'],
-  enhed: ['unit', 'measured_in'],
-  enheder: ['units'],
-  fase: ['phase'],
-  focus: ['focus_areas'],
-  fokus: ['focus_areas'],
-  fokusområder: ['focus_areas'],
-  for_hvem: ['for_whom'],
-  forandringsagent: ['change_agents'],
-  forandringsagenter: ['change_agents'],
-  forventede_gevinster: ['benefits'],
-  forventet_gevinst: ['benefits'],
-  forventninger_til_ledere: ['expected_of_managers'],
-  fra: ['from'],
-  frist: ['due'],
-  fælles_mål: ['shared_goal'],
-  fælles_vision: ['vision'],
-  gemt: ['parked'],
-  gevinst: ['benefits'],
-  gevinster: ['benefits'],
-  gevinstrealisering: ['benefits-realization'],
-  goal: ['target', 'shared_goal'],
-  grund: ['reason', 'why'],
-  grænser: ['limits'],
-  handling: ['actions', 'action', 'title'],
-  handlinger: ['actions'],
-  heading: ['title'],
-  headline: ['title'],
-  hvad: ['what'],
-  hvem: ['who', 'for_whom'],
-  hvordan: ['how'],
-  hvorfor: ['why'],
-  hvornår: ['when'],
-  hyppighed: ['rhythm'],
-  image: ['image_in_words'],
-  indikator: ['indicator'],
-  indsats: ['initiatives'],
-  indsatser: ['initiatives'],
-  initiativ: ['initiatives', 'initiative'],
-  initiativer: ['initiatives'],
-  inviteret_af: ['invited_by'],
-  kilde: ['source'],
-  kladde: ['status'],
-  konsolidering: ['consolidation'],
-  leder: ['lead'],
-  ledere: ['managers'],
-  link: ['link'],
-  læring: ['learning'],
-  med: ['with'],
-  medarbejdere: ['employees'],
-  mobilisering: ['mobilization'],
-  mål: ['target', 'shared_goal'],
-  måling: ['measure', 'reading'],
-  målinger: ['readings'],
-  måltal: ['target'],
-  møder: ['meetings'],
-  name: ['title', 'statement', 'who', 'what'],
-  navn: ['name', 'title'],
-  ned: ['down'],
-  nedad: ['down'],
-  nede: ['down'],
-  noter: ['note'],
-  næste_måned: ['next_month'],
-  næste_skridt: ['next_step'],
-  område: ['area'],
-  op: ['up'],
-  opad: ['up'],
-  opfølgning: ['follow_up'],
-  opgaver: ['tasks'],
-  ophav: ['source'],
-  oppe: ['up'],
-  ord: ['words'],
-  outcome: ['benefits'],
-  outcomes: ['benefits'],
-  parkeret: ['parked'],
-  partnere: ['partners'],
-  periode: ['period'],
-  personer: ['people'],
-  prio: ['priority'],
-  prioriterede_handlinger: ['actions'],
-  prioritering: ['priority'],
-  prioritet: ['priority'],
-  på_tværs: ['across'],
-  regler: ['rules'],
-  retning: ['direction'],
-  rolle: ['role'],
-  rytme: ['rhythm'],
-  samarbejdspartnere: ['partners'],
-  sammen_med: ['with'],
-  since: ['from'],
-  skrevet_med: ['written_with'],
-  slut: ['to', 'ended'],
-  slutter: ['to', 'ended'],
-  sprog: ['language'],
-  start: ['from', 'started'],
-  startet: ['started'],
-  statement: ['title', 'text', 'what'],
-  task: ['actions'],
-  tasks: ['actions'],
-  tegn: ['signs', 'sign'],
-  tekst: ['text', 'statement', 'title'],
-  text: ['statement', 'title', 'what'],
-  til: ['to'],
-  til_stede: ['present'],
-  titel: ['title', 'statement'],
-  title: ['statement', 'name', 'what'],
-  tovholder: ['lead'],
-  tværs: ['across'],
-  udgangspunkt: ['baseline'],
-  udsagn: ['statement'],
-  undersøgelse: ['survey'],
-  until: ['to', 'by'],
-  vision: ['direction'],
-  værdi: ['value'],
-  who_for: ['for_whom'],
-  åbne_spørgsmål: ['open_questions'],
-};
+/** How far a word is from the key that it stands for. */
+export type Distance =
+  /** The key itself, in other letters: `Title`. */
+  | 'letters'
+  /** The key itself, with other marks: `for whom`, `For-Whom`, `title:` in quotes. */
+  | 'marks'
+  | 'danish'
+  /** Another English word. */
+  | 'word'
+  /** A slip of the hand. */
+  | 'slip';
 
 /** A key that another word stands for. */
 export interface Near {
   readonly key: string;
   /** False where another key is just as near: a person has to say which. */
   readonly alone: boolean;
+  readonly how: Distance;
 }
 
 /**
  * What `written` stands for among `candidates`, or none where nothing is near.
  * Near: one slip in four or five letters, two in up to nine, three beyond; case, hyphens and spaces do not count.
  * The steps are our own choice. Two neighbouring letters swapped are one slip.
+ * @param place the path of the map in the format, for what its fields are called there
  */
-export function near(written: string, candidates: readonly string[]): Near | undefined {
-  const plain = written
-    .trim()
+export function near(written: string, candidates: readonly string[], place?: string): Near | undefined {
+  const plain = plainKey(written);
+  const same = candidates.find((key) => plainKey(key) === plain);
+  if (same !== undefined) {
+    const how = written.toLowerCase() === same.toLowerCase() ? 'letters' : 'marks';
+    return { key: same, alone: true, how };
+  }
+  return (
+    named(plain, candidates, place) ??
+    bySlip(plain, candidates) ??
+    (place === undefined ? undefined : bySlipInDanish(plain, candidates))
+  );
+}
+
+/** As a word is compared: without capitals, quotes and the marks around it, and with `_` between its parts. */
+function plainKey(written: string): string {
+  return written
     .toLowerCase()
+    .replace(/["'*`“”»«]/g, '')
+    .replace(/^[\s_-]+|[\s_:?.!-]+$/g, '')
     .replace(/[\s_-]+/g, '_');
-  const same = candidates.find((key) => key.toLowerCase().replaceAll('-', '_') === plain);
-  if (same !== undefined) return { key: same, alone: true };
-  const word = Object.hasOwn(WORDS, plain) ? plain : withDanishLetters(plain);
-  const known = Object.hasOwn(WORDS, word) ? (WORDS[word] ?? []) : [];
-  const meant = known.filter((key) => candidates.includes(key));
-  if (meant[0] !== undefined) return { key: meant[0], alone: meant.length === 1 };
+}
+
+/** By a word that stands for it, or by what the field is called in either language. */
+function named(plain: string, candidates: readonly string[], place: string | undefined): Near | undefined {
+  const danish = danishKeys(plain, place).filter((key) => candidates.includes(key));
+  if (danish[0] !== undefined) return { key: danish[0], alone: danish.length === 1, how: 'danish' };
+  const english = Object.hasOwn(ENGLISH_WORDS, plain) ? (ENGLISH_WORDS[plain] ?? []) : [];
+  const meant = english.filter((key) => candidates.includes(key));
+  if (meant[0] !== undefined) return { key: meant[0], alone: meant.length === 1, how: 'word' };
+  if (place === undefined) return undefined;
+  for (const language of ['da', 'en'] as const) {
+    const labelled = candidates.find((key) => {
+      const label = fieldTexts(language, place.endsWith(':') ? `${place}${key}` : `${place}.${key}`)?.title;
+      return label !== undefined && isWritten(plain, plainKey(label));
+    });
+    if (labelled !== undefined)
+      return { key: labelled, alone: true, how: language === 'da' ? 'danish' : 'word' };
+  }
+  return undefined;
+}
+
+/** True where `plain` is `word`, its Danish letters perhaps written out. */
+function isWritten(plain: string, word: string): boolean {
+  return plain === word || withDanishLetters(plain) === word;
+}
+
+function danishKeys(plain: string, place: string | undefined): readonly string[] {
+  const tables = place?.endsWith('.actions[]') ? [DANISH_WORDS_OF_ACTIONS, DANISH_WORDS] : [DANISH_WORDS];
+  for (const table of tables)
+    for (const word of [plain, withDanishLetters(plain)])
+      if (Object.hasOwn(table, word)) return table[word] ?? [];
+  return [];
+}
+
+function bySlip(plain: string, candidates: readonly string[]): Near | undefined {
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   let alone = true;
@@ -177,7 +96,23 @@ export function near(written: string, candidates: readonly string[]): Near | und
   }
   const length = Math.max(plain.length, best?.length ?? 0);
   const allowed = length <= 3 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3;
-  return best !== undefined && least <= allowed ? { key: best, alone } : undefined;
+  return best !== undefined && least <= allowed ? { key: best, alone, how: 'slip' } : undefined;
+}
+
+/** Shorter words are too like others for a slip in them to tell anything. Own choice. */
+const SHORTEST_DANISH = 6;
+
+/** One slip in a Danish word: `gevinstr`, `ansvalig`. */
+function bySlipInDanish(plain: string, candidates: readonly string[]): Near | undefined {
+  if (plain.length < SHORTEST_DANISH) return undefined;
+  const written = withDanishLetters(plain);
+  for (const [word, keys] of Object.entries(DANISH_WORDS)) {
+    if (word.length < SHORTEST_DANISH || Math.abs(word.length - written.length) > 1) continue;
+    if (slips(written, word) > 1) continue;
+    const meant = keys.filter((key) => candidates.includes(key));
+    if (meant[0] !== undefined) return { key: meant[0], alone: meant.length === 1, how: 'danish' };
+  }
+  return undefined;
 }
 
 /** Danish letters are often written out in keys: `naeste_skridt`. */

@@ -20,6 +20,7 @@ import {
 } from '../paper/terms';
 import { RULES } from './all';
 import { bareSpans } from './format/bare';
+import { withHabitsFolded } from './habits';
 import { limitsOf } from './limits';
 import type { ByStage, Context, Report, Rule } from './rule';
 import { applySuppressions } from './suppression';
@@ -56,7 +57,7 @@ export function check(subject: Subject, surroundings: Surroundings): readonly Fi
       ? findingsOf(rule, reports[rule.name] ?? [], context)
       : [],
   );
-  return [...folded(left, context), ...about].sort(
+  return [...folded(withHabitsFolded(left), context), ...about].sort(
     (a, b) =>
       a.span.start - b.span.start ||
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
@@ -219,7 +220,8 @@ function byStage(rule: Rule, report: Report, phase: Phase): ByStage {
 }
 
 function findingOf(rule: Rule, report: Report, severity: Severity, fixable: boolean): Finding {
-  const { span, message, params, related } = report;
+  const { span, message, params, related, habit } = report;
   const fixes = fixable ? report.fixes : () => [];
-  return { rule: rule.name, severity, span, message, params, related, more: 0, fixes };
+  const finding = { rule: rule.name, severity, span, message, params, related, more: 0, fixes };
+  return habit ? { ...finding, habit } : finding;
 }

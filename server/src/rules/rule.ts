@@ -2,7 +2,7 @@
 import type { TextEdit } from '../document/edit';
 import type { Span } from '../document/tree';
 import type { FixKey, FixNames, MessageKey, MessageNames } from '../messages/render';
-import type { Fix, Param, Params, Related } from '../paper/finding';
+import type { Fix, Habit, Param, Params, Related } from '../paper/finding';
 import type { FollowUp } from '../paper/follow-up';
 import type { Organisation } from '../paper/organisation';
 import type { Paper } from '../paper/paper';
@@ -54,6 +54,14 @@ export interface Report {
   readonly phase: Phase | undefined;
   /** In place of the rule's own, for a second limit. */
   readonly severity: ByStage | undefined;
+  readonly habit: Habit | undefined;
+}
+
+/** As a rule names a habit: with keys of texts that there are. */
+export interface NamedHabit extends Habit {
+  readonly message?: MessageKey;
+  readonly mixed?: MessageKey;
+  readonly fixes: readonly FixKey[];
 }
 
 /** What a report may say beside its message. */
@@ -63,6 +71,7 @@ export interface More {
   readonly fixes?: () => readonly Fix[];
   readonly phase?: Phase | undefined;
   readonly severity?: ByStage;
+  readonly habit?: NamedHabit | undefined;
 }
 
 interface RuleHead {
@@ -110,6 +119,7 @@ export function report<Key extends MessageKey>(
     fixes: more.fixes ?? NO_FIXES,
     phase: more.phase,
     severity: more.severity,
+    habit: more.habit,
   };
 }
 

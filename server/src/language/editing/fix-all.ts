@@ -1,6 +1,7 @@
 /** Mending many places of a text at once, by the rules' own fixes: what `--fix` does on the command line. */
 import type { Finding, Fix } from '../../paper/finding';
 import { mend } from '../../rules/fixing/mend';
+import { isForAll } from '../../rules/habits';
 import type { Analysis, Checked, Session } from '../session';
 
 /** Findings that are mended the same way: of one rule, with the same first fix. */
@@ -33,7 +34,7 @@ export function kindOfFix({ rule }: Finding, fixes: readonly Fix[]): FixKind | u
 
 /** True where the file holds more findings of that kind than one, and no single fix mends them all. */
 export function isWidespread({ findings }: Checked, kind: FixKind): boolean {
-  if (kind.fix.endsWith('-all')) return false;
+  if (isForAll(kind.fix)) return false;
   const same = findings.filter((finding) => isOfKind(finding, kind));
   return same.length > 1 || same.some(({ more }) => more > 0);
 }

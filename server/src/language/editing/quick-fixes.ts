@@ -5,6 +5,7 @@ import type { Span } from '../../document/tree';
 import { fixText, ruleTitle } from '../../messages/render';
 import type { Finding, Fix } from '../../paper/finding';
 import { SELECT_COMMAND } from '../../protocol';
+import { isForAll } from '../../rules/habits';
 import { type DiagnosticData, diagnosticsOf, SOURCE } from '../checking/diagnostics';
 import { normalUri } from '../files/uri';
 import type { Checked, Session } from '../session';
@@ -25,7 +26,8 @@ export interface QuickFixes {
 }
 
 /**
- * The fixes of all findings that touch `span` or that the client asks about.
+ * The fixes of all findings that touch `span` or that the client asks about; of those for many places that have
+ * another of them there, the fixes of all.
  * @param uri as the client writes it
  * @param asked the diagnostics that the client shows there
  */
@@ -40,10 +42,12 @@ export function quickFixes(
   const ofKind = new Map<string, FixOfKind>();
   for (const finding of checked.findings) {
     const shown = asked.filter((diagnostic) => isOf(diagnostic, finding, checked, session));
-    if (shown.length === 0 && !touches(finding.span, span)) continue;
+    const isHere = shown.length > 0 || touches(finding.span, span);
+    if (!isHere && !isBeside(finding, span)) continue;
     const diagnostics =
       shown.length > 0 ? shown : diagnosticsOf({ ...checked, findings: [finding] }, session);
-    const fixes = finding.fixes();
+    // At another place of a finding for many, what mends all of them mends that one too.
+    const fixes = finding.fixes().filter((fix) => isHere || isForAll(fix.title));
     const own = fixes.flatMap((fix) => {
       const action = actionOf(fix, checked, session, uri);
       return action ? [{ action, safe: fix.safe }] : [];
@@ -53,7 +57,7 @@ export function quickFixes(
       const action = { ...one.action, diagnostics, ...(one === preferred && { isPreferred: true }) };
       if (!actions.some((other) => isSame(other, action))) actions.push(action);
     }
-    const kind = kindOfFix(finding, fixes);
+    const kind = isHere ? kindOfFix(finding, fixes) : undefined;
     if (kind && !ofKind.has(keyOf(kind)) && isWidespread(checked, kind)) {
       const rule = ruleTitle(checked.language, kind.rule);
       ofKind.set(keyOf(kind), {
@@ -113,6 +117,11 @@ function isSamePlace(
 
 function isData(data: unknown): data is DiagnosticData {
   return typeof data === 'object' && data !== null && 'rule' in data && 'start' in data && 'end' in data;
+}
+
+/** True where one of the other places that the finding speaks for touches `span`. */
+function isBeside({ more, related }: Finding, span: Span): boolean {
+  return more > 0 && related.some((place) => place.path === undefined && touches(place.span, span));
 }
 
 /** True where the two have a place in common; an end counts, for a cursor right behind a word is at it. */

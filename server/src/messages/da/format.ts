@@ -45,6 +45,13 @@ export const format: SameKeys<typeof english> = {
       '»{name}« har ikke noget id endnu. Strategierne skal bruge det til at henvise hertil.',
     'format/missing-id:nameless': 'Her mangler et id. Uden det kan ingen henvise til stedet.',
     'format/unknown-field': '»{key}« findes ikke i det fælles format. Mente du »{near}«?',
+    'format/unknown-field:small': 'Felternes navne skrives med små bogstaver: »{near}«, ikke »{key}«.',
+    'format/unknown-field:joined':
+      'Felternes navne skrives i ét, med »_« mellem ordene: »{near}«, ikke »{key}«.',
+    'format/unknown-field:small-and-joined':
+      'Felternes navne skrives med små bogstaver og med »_« mellem ordene: »{near}«, ikke »{key}«.',
+    'format/unknown-field:danish':
+      '»{key}« er dansk. I det fælles format har felterne engelske navne, uanset hvilket sprog strategien er skrevet på: »{near}«.',
     'format/unknown-field:note':
       '»{key}« findes ikke i det fælles format. Er det jeres egen note? Så lad den begynde med »x-«.',
     'format/unknown-field:under': '»{keys}« hører til under »{place}«. Flyt {n|feltet|felterne} derind.',
@@ -114,6 +121,7 @@ export const format: SameKeys<typeof english> = {
     'format/missing-id:make': 'Tilføj id’et »{id}«',
     'format/missing-id:make-all': 'Giv alle {n} et id',
     'format/unknown-field:rename': 'Ret navnet til »{key}«',
+    'format/unknown-field:rename-all': 'Ret alle {n} navne',
     'format/unknown-field:note': 'Behold det som jeres egen note, »{key}«',
     'format/unknown-field:move': 'Flyt det ind under »{place}«',
     'format/unknown-field:move-to': 'Flyt det til {element}',

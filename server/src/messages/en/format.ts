@@ -41,6 +41,13 @@ export const format = {
     'format/missing-id:entry': '"{name}" has no id yet. The papers need one to name it.',
     'format/missing-id:nameless': 'There is no id here yet. Without one, nothing can refer to it.',
     'format/unknown-field': '"{key}" is not in the common format. Did you mean "{near}"?',
+    'format/unknown-field:small': 'The names of fields are written in small letters: "{near}", not "{key}".',
+    'format/unknown-field:joined':
+      'The names of fields are written in one, with "_" between the words: "{near}", not "{key}".',
+    'format/unknown-field:small-and-joined':
+      'The names of fields are written in small letters, with "_" between the words: "{near}", not "{key}".',
+    'format/unknown-field:danish':
+      '"{key}" is Danish. The common format has the names of fields in English, whatever language the paper is in: "{near}".',
     'format/unknown-field:note':
       '"{key}" is not in the common format. Is it a note of your own? Then let it begin with "x-".',
     'format/unknown-field:under': '"{keys}" {n|belongs|belong} under "{place}". Move {n|it|them} there.',
@@ -108,6 +115,7 @@ export const format = {
     'format/missing-id:make': 'Give it the id "{id}"',
     'format/missing-id:make-all': 'Give all {n} an id',
     'format/unknown-field:rename': 'Rename it to "{key}"',
+    'format/unknown-field:rename-all': 'Rename all {n}',
     'format/unknown-field:note': 'Keep it as a note of your own, "{key}"',
     'format/unknown-field:move': 'Move it under "{place}"',
     'format/unknown-field:move-to': 'Move it to {element}',

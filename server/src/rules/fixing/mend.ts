@@ -5,6 +5,7 @@
 import { applyEdits } from '../../document/edit';
 import type { Finding, Fix } from '../../paper/finding';
 import { SEVERITIES, type Severity } from '../../paper/terms';
+import { isForAll } from '../habits';
 
 /** `safe`: only fixes that need no judgement. `all`: also the first choice of those that do. */
 export type WhichFixes = 'safe' | 'all';
@@ -13,6 +14,8 @@ export type WhichFixes = 'safe' | 'all';
 export interface Mended {
   readonly rule: string;
   readonly fix: Fix;
+  /** How many places it mended. */
+  readonly places: number;
 }
 
 export interface Mending {
@@ -70,8 +73,9 @@ function firstThatHelps(
     if (refused.has(key)) continue;
     const after = applyEdits(text, fix.edits);
     const left = after === text ? findings : checkText(after);
+    const places = isForAll(fix.title) ? 1 + finding.more : 1;
     if (helps(before, tally(left)))
-      return { text: after, findings: left, mended: { rule: finding.rule, fix } };
+      return { text: after, findings: left, mended: { rule: finding.rule, fix, places } };
     refused.add(key);
   }
   return undefined;

@@ -5,6 +5,7 @@ import { type FieldShape, shapeAt, shapeStep } from '../../paper/field-shape';
 import type { Fix } from '../../paper/finding';
 import { absent, textAt } from '../../paper/located';
 import type { Misreading } from '../../paper/misreading';
+import type { Distance } from '../../paper/near-key';
 import type { Paper } from '../../paper/paper';
 import { type Lines, UNIT_ID } from '../../paper/paper-skeleton';
 import { skeletonValue } from '../../paper/skeleton';
@@ -12,8 +13,18 @@ import type { StructureFault } from '../../paper/structure';
 import type { Subject } from '../../paper/subject';
 import { insertFixes } from '../fixing/insert';
 import { parentOf } from '../fixing/parent-shape';
+import { A_HABIT } from '../habits';
 import { slugOf } from '../ids';
-import { type Context, fix, type Report, type Rule, report, safeFix, severity } from '../rule';
+import {
+  type Context,
+  fix,
+  type NamedHabit,
+  type Report,
+  type Rule,
+  report,
+  safeFix,
+  severity,
+} from '../rule';
 import { misplaced } from './misplaced';
 import { missingId } from './missing-id';
 import { ownerOfMissing } from './owned';
@@ -40,7 +51,34 @@ function* unknownField(subject: Subject): Iterable<Report> {
   }
 }
 
-function unknownKey({ pair, map, near, alone }: UnknownKey): Report {
+/** A paper written in Danish throughout is likely to have its keys in Danish too: two such keys are the same slip. */
+const DANISH_FROM = 2;
+
+/** What a hand that writes keys in such a way does all over; a misspelt key is a slip by itself. */
+const HABITS: Readonly<Partial<Record<Distance, NamedHabit>>> = {
+  letters: {
+    name: 'other letters',
+    from: A_HABIT,
+    message: 'format/unknown-field:small',
+    mixed: 'format/unknown-field:small-and-joined',
+    fixes: ['format/unknown-field:rename-all'],
+  },
+  marks: {
+    name: 'other letters',
+    from: A_HABIT,
+    message: 'format/unknown-field:joined',
+    mixed: 'format/unknown-field:small-and-joined',
+    fixes: ['format/unknown-field:rename-all'],
+  },
+  danish: {
+    name: 'danish',
+    from: DANISH_FROM,
+    message: 'format/unknown-field:danish',
+    fixes: ['format/unknown-field:rename-all'],
+  },
+};
+
+function unknownKey({ pair, map, near, how, alone }: UnknownKey): Report {
   const { text: key, span } = pair.key;
   const note = freeNote(map, key);
   const keep = () => fix('format/unknown-field:note', { key: note }, renameKey(pair, note));
@@ -53,7 +91,10 @@ function unknownKey({ pair, map, near, alone }: UnknownKey): Report {
     'format/unknown-field',
     span,
     { key, near },
-    { fixes: () => (alone ? [rename()] : [rename(), keep()]) },
+    {
+      fixes: () => (alone ? [rename()] : [rename(), keep()]),
+      habit: alone && how ? HABITS[how] : undefined,
+    },
   );
 }
 

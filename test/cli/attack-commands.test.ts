@@ -33,9 +33,9 @@ describe('strategy-papers, typed by a newcomer', () => {
     ['new', 'plan'],
     ['schema', 'plan'],
   ]) {
-    it(`names the argument, not an option that is none: ${args.join(' ')}`, () => {
+    it(`says which kinds there are: ${args.join(' ')}`, () => {
       const { code, stderr } = here.run(args);
-      assert.equal(stderr, '<kind> takes paper, follow-up, organisation; "plan" is none of them.\n');
+      assert.equal(stderr, 'There is no kind "plan". Choose paper, follow-up or organisation.\n');
       assert.equal(code, 2);
     });
   }

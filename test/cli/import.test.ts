@@ -77,8 +77,8 @@ describe('strategy-papers import', () => {
       /There is no folder "no" to write to/,
     ],
     ['a folder in place of the draft', ['stratml', 'plan.xml', '-o', '.'], /"\." is a folder/],
-    ['a language that is none', ['stratml', 'plan.xml', '--language', 'de'], /--language takes en, da/],
-    ['no file', ['stratml'], /missing required argument 'file'/],
+    ['a language that is none', ['stratml', 'plan.xml', '--language', 'de'], /--language takes en or da/],
+    ['no file', ['stratml'], /Something is missing: file\./],
   ];
   for (const [what, args, says] of refusals) {
     it(`refuses ${what}`, () => {

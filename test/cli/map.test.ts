@@ -208,16 +208,16 @@ describe('strategy-papers map', function () {
     for (const [args, says] of [
       [
         ['--view', 'bird'],
-        '--view takes strategy, phase, people, citizens, conversation, all; "bird" is none of them.',
+        '--view takes strategy, phase, people, citizens, conversation or all; "bird" is none of them.',
       ],
-      [['--theme', 'pink'], '--theme takes light, dark, print; "pink" is none of them.'],
-      [['--paper', 'a9'], '--paper takes a3, a4, 16:9; "a9" is none of them.'],
+      [['--theme', 'pink'], '--theme takes light, dark or print; "pink" is none of them.'],
+      [['--paper', 'a9'], '--paper takes a3, a4 or 16:9; "a9" is none of them.'],
       [
         ['--phase', 'late'],
-        '--phase takes mobilization, consolidation, benefits-realization; "late" is none of them.',
+        '--phase takes mobilization, consolidation or benefits-realization; "late" is none of them.',
       ],
-      [['--format', 'gif'], '--format takes svg, png, html; "gif" is none of them.'],
-      [['--language', 'fr'], '--language takes en, da; "fr" is none of them.'],
+      [['--format', 'gif'], '--format takes svg, png or html; "gif" is none of them.'],
+      [['--language', 'fr'], '--language takes en or da; "fr" is none of them.'],
       [['--phase', 'mobilization', '--view', 'people'], '--phase belongs to --view phase.'],
       [['-o', 'map.pdf'], 'A map is .svg, .png or .html; "map.pdf" is none of them. A folder ends in /.'],
       [
@@ -232,7 +232,7 @@ describe('strategy-papers map', function () {
         ['-o', '-', '--view', 'all'],
         '-o - writes one map, and there are 5. Name a folder, such as -o maps/.',
       ],
-      [['-o', 'nowhere/map.svg'], '"nowhere/map.svg" cannot be written: no such file or directory.'],
+      [['-o', 'nowhere/map.svg'], '"nowhere/map.svg" cannot be written: the folder is not there.'],
       [['-o', `${NAME}/`], `"${NAME}" is a file, and a folder is needed there.`],
       [['--root', 'nowhere'], '--root names no folder: there is no "nowhere".'],
     ] as const)
@@ -248,7 +248,10 @@ describe('strategy-papers map', function () {
       assertRefused(map('parks-2026.follow-up.yaml'), /is a follow-up log, and a map shows a paper/);
       assertRefused(map('town.organisation.yaml'), /is an organisation file, and a map shows a paper/);
       assertRefused(map('notes.txt'), /^"notes\.txt" is no strategy paper/);
-      assertRefused(map('gone.strategy.yaml'), 'There is no file or folder "gone.strategy.yaml".');
+      assertRefused(
+        map('gone.strategy.yaml'),
+        /^There is no file or folder "gone\.strategy\.yaml"\. You are in /,
+      );
       mkdirSync(join(here.path, 'empty'));
       assertRefused(map('empty'), /^There are no strategy papers in "empty"/);
       here.write('logs/a.follow-up.yaml', LOG);

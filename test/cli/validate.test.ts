@@ -61,10 +61,10 @@ describe('strategy-papers validate', () => {
       ['an unknown format', ['-f', 'pdf'], /--format takes text, json/],
       ['two reports for one screen', ['-f', 'json', '-f', 'text'], /Only one report can go to the screen/],
       ['a report file without a name', ['-f', 'sarif:'], /names no file/],
-      ['an unknown severity', ['--fail-on', 'fatal'], /--fail-on takes error, warning, hint, never/],
+      ['an unknown severity', ['--fail-on', 'fatal'], /--fail-on takes error, warning, hint or never/],
       ['a day that is none', ['--today', '2026-02-30'], /--today takes a date/],
       ['a number that is none', ['--max-warnings', 'many'], /--max-warnings takes a whole number/],
-      ['an unknown option', ['--fixx'], /unknown option/],
+      ['an unknown option', ['--fixx'], /no option "--fixx"\. Did you mean --fix\?/],
       ['a baseline that is not there', ['--baseline', 'b.json'], /There is no baseline "b\.json"/],
       ['an unknown way to fix', ['--fix=some'], /--fix mends what is safe/],
     ];

@@ -1,11 +1,14 @@
 /** The baseline: today's findings accepted, so that a run speaks only of new ones; and those of it that are gone. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fingerprintsOf } from '../report/fingerprint';
 import type { FileReport, StaleEntry } from '../report/model';
 import { slashed } from './files';
 import { writeWhole } from './outputs';
-import { UsageError } from './usage-error';
+import { usageError } from './usage-error';
+
+/** Of the file's shape. */
+const VERSION = 1;
 
 /**
  * One accepted finding. It is known by its rule and a fingerprint of the words of its line, so it may move up
@@ -20,7 +23,7 @@ interface Entry {
 type Accepted = Readonly<Record<string, readonly Entry[]>>;
 
 interface BaselineFile {
-  readonly version: 1;
+  readonly version: typeof VERSION;
   readonly accepted: Accepted;
 }
 
@@ -36,26 +39,27 @@ export interface Comparison {
  * @throws UsageError where there is none, or it is no baseline
  */
 export function readBaseline(file: string): Accepted {
-  if (!existsSync(file))
-    throw new UsageError(`There is no baseline "${file}". Make one with --update-baseline.`);
+  if (!existsSync(file)) throw usageError('no-baseline', { file });
+  if (statSync(file).isDirectory()) throw usageError('baseline-is-folder', { file });
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (fault) {
+    throw usageError('baseline-closed', { file }, { fault });
+  }
   let parsed: unknown;
   try {
-    parsed = JSON.parse(readFileSync(file, 'utf8'));
+    parsed = JSON.parse(text);
   } catch {
-    throw new UsageError(
-      `"${file}" cannot be read as a baseline. Delete it and make a new one with --update-baseline.`,
-    );
+    throw usageError('baseline-damaged', { file });
   }
-  if (!isBaseline(parsed)) {
-    throw new UsageError(
-      `"${file}" is no baseline of this version. Delete it and make a new one with --update-baseline.`,
-    );
-  }
-  return parsed.accepted;
+  if (isBaseline(parsed)) return parsed.accepted;
+  const ofOther = isRecord(parsed) && typeof parsed['version'] === 'number' && parsed['version'] !== VERSION;
+  throw usageError(ofOther ? 'baseline-version' : 'baseline-damaged', { file });
 }
 
 function isBaseline(value: unknown): value is BaselineFile {
-  if (!isRecord(value) || value['version'] !== 1 || !isRecord(value['accepted'])) return false;
+  if (!isRecord(value) || value['version'] !== VERSION || !isRecord(value['accepted'])) return false;
   return Object.values(value['accepted']).every(
     (entries) => Array.isArray(entries) && entries.every(isEntry),
   );
@@ -76,7 +80,7 @@ export async function writeBaseline(file: string, files: readonly FileReport[]):
   const kept = [...accepted]
     .filter(([path, entries]) => entries.length > 0 && existsSync(resolve(dirname(resolve(file)), path)))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const content: BaselineFile = { version: 1, accepted: Object.fromEntries(kept) };
+  const content: BaselineFile = { version: VERSION, accepted: Object.fromEntries(kept) };
   await writeWhole(file, `${JSON.stringify(content, null, 2)}\n`);
 }
 

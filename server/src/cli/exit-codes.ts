@@ -7,4 +7,6 @@ export const EXIT = {
   usage: 2,
   /** A fault of the tool itself. */
   internal: 3,
+  /** Ctrl+C at a question: 128 and the number of the signal, as shells have it. */
+  interrupted: 130,
 } as const;

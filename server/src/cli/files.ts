@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isDynamicPattern } from 'tinyglobby';
 import { type Closed, search } from './search';
-import { UsageError } from './usage-error';
+import { usageError } from './usage-error';
 
 /** The file names of the three kinds. */
 export const PATTERN = '**/*.{strategy,follow-up,organisation}.{yaml,yml}';
@@ -14,42 +14,34 @@ export function slashed(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
-/** Says on standard error what a search could not look into: it may hide papers. */
-function sayClosed({ kind, path }: Closed): void {
-  const shown = slashed(relative(process.cwd(), path)) || '.';
-  process.stderr.write(
-    kind === 'folder'
-      ? `The folder "${shown}" cannot be opened, so nothing in it is checked.\n`
-      : `"${shown}" is a link to something that is not there, so it is not checked.\n`,
-  );
-}
-
 /**
  * The files that `inputs` mean, absolute, sorted, each once. A folder means all of the three kinds below it;
  * a file named outright is taken whatever it is called.
- * @param onClosed is told what could not be looked into; without it, standard error is
+ * @param onClosed is told what could not be looked into: it may hide papers
  * @throws UsageError where one of them matches nothing, or is neither a file nor a folder
  */
 export async function filesOf(
   inputs: readonly string[],
   cwd: string,
-  onClosed: (closed: Closed) => void = sayClosed,
+  onClosed: (closed: Closed) => void,
 ): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const input of inputs.length > 0 ? inputs : ['.']) {
+    // It would be taken for this folder: the empty variable of a script is not asked for all there is.
+    if (input.trim() === '') throw usageError('empty-path', {});
     const path = resolve(cwd, input);
     if (existsSync(path)) {
       const kind = statSync(path);
       if (kind.isDirectory()) for (const file of await somethingBelow(path, input, onClosed)) found.add(file);
       else if (kind.isFile()) found.add(path);
       // A pipe would be waited for, and could be read only once.
-      else throw new UsageError(`"${input}" is neither a file nor a folder. Pass what it holds to --stdin.`);
+      else throw usageError('neither-file-nor-folder', { input });
       continue;
     }
-    if (!isDynamicPattern(input)) throw new UsageError(`There is no file or folder "${input}".`);
+    if (!isDynamicPattern(input)) throw usageError('no-such-path', { input, folder: cwd });
     const { files: matched, closed } = await search(slashed(input), cwd);
     closed.forEach(onClosed);
-    if (matched.length === 0) throw new UsageError(`Nothing matches "${input}".`);
+    if (matched.length === 0) throw usageError('no-match', { input, folder: cwd });
     for (const file of matched) found.add(file);
   }
   return [...found].sort();
@@ -60,11 +52,9 @@ async function somethingBelow(
   input: string,
   onClosed: (closed: Closed) => void,
 ): Promise<readonly string[]> {
-  const files = await filesBelow(folder, onClosed);
+  const { files, ignored } = await searchBelow(folder, onClosed);
   if (files.length > 0) return files;
-  throw new UsageError(
-    `There are no strategy papers in "${input}": no file ends in .strategy.yaml, .follow-up.yaml or .organisation.yaml.`,
-  );
+  throw usageError(ignored > 0 ? 'all-ignored' : 'no-papers', { input });
 }
 
 /**
@@ -75,10 +65,19 @@ export async function filesBelow(
   folder: string,
   onClosed?: (closed: Closed) => void,
 ): Promise<readonly string[]> {
-  const { files, closed } = await search(PATTERN, folder);
-  const ignored = gitignore(folder);
-  if (onClosed) for (const one of closed) if (!ignored(one.path)) onClosed(one);
-  return files.filter((file) => !ignored(file));
+  return (await searchBelow(folder, onClosed)).files;
+}
+
+/** The files below `folder`, and how many more git ignores. */
+async function searchBelow(
+  folder: string,
+  onClosed?: (closed: Closed) => void,
+): Promise<{ readonly files: readonly string[]; readonly ignored: number }> {
+  const found = await search(PATTERN, folder);
+  const isIgnored = gitignore(folder);
+  if (onClosed) for (const one of found.closed) if (!isIgnored(one.path)) onClosed(one);
+  const files = found.files.filter((file) => !isIgnored(file));
+  return { files, ignored: found.files.length - files.length };
 }
 
 /**

@@ -10,13 +10,14 @@ import { fill, messageText, type ReaderLanguage } from '../messages/render';
 import { kindOf } from '../paper/kind';
 import { formattable, formatted } from '../paper/layout/formatted';
 import { readSubject } from '../paper/subject';
+import { askedFiles } from './asked-files';
 import { documentOf } from './documents';
 import { EXIT } from './exit-codes';
-import { filesOf } from './files';
+import { todayOption } from './options';
 import { shownPath } from './outcome';
 import { writeWhole } from './outputs';
+import { speaking } from './speaking';
 import { UsageError } from './usage-error';
-import { speaking, todayOption } from './validate-options';
 
 /** The options as commander hands them over. */
 export interface FormatFlags {
@@ -55,7 +56,7 @@ interface Formatting {
 export async function format(inputs: readonly string[], flags: FormatFlags): Promise<number> {
   const language = speaking(flags.language, process.env);
   if (flags.stdin) return formatGiven(flags, language);
-  const paths = await filesOf(inputs, process.cwd());
+  const paths = await askedFiles(inputs, language);
   const kinds: Formatting['kind'][] = [];
   for (const path of paths) kinds.push(await formatFile(path, flags, language));
   const files = paths.length;

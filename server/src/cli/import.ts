@@ -7,8 +7,8 @@ import { newTexts as da } from '../messages/da/new';
 import { newTexts as en } from '../messages/en/new';
 import type { ReaderLanguage } from '../messages/render';
 import { writeWhole } from './outputs';
+import { languageOption, speaking } from './speaking';
 import { UsageError } from './usage-error';
-import { languageOption, speaking } from './validate-options';
 
 export interface ImportFlags {
   readonly output?: string;

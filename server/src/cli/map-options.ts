@@ -8,8 +8,9 @@ import { VIEWS, type View } from '../map/scene';
 import type { ReaderLanguage } from '../messages/render';
 import { PHASES, type Phase } from '../paper/terms';
 import type { Asked } from './asked';
+import { chosen, todayOption } from './options';
+import { languageOfSurroundings, languageOption, type Surroundings } from './speaking';
 import { UsageError } from './usage-error';
-import { chosen, languageOfSurroundings, languageOption, todayOption } from './validate-options';
 
 export const MAP_FORMATS = ['svg', 'png', 'html'] as const;
 export type MapFormat = (typeof MAP_FORMATS)[number];
@@ -52,7 +53,7 @@ export interface MapSettings {
 }
 
 /** @throws UsageError for what was asked wrongly */
-export function mapSettings(flags: MapFlags, env: Readonly<Record<string, string | undefined>>): MapSettings {
+export function mapSettings(flags: MapFlags, env: Surroundings): MapSettings {
   const language = languageOption(flags.language);
   const otherwise = languageOfSurroundings(env);
   const speaks = language ?? otherwise;

@@ -7,10 +7,11 @@ import type { Shown } from '../map/shown';
 import { messageText } from '../messages/render';
 import { progressOf } from '../paper/progress';
 import { plainLine } from '../report/plain';
+import { askedFiles, rootOption } from './asked-files';
 import { type Checked, checkDocument, workspaceFor } from './check-file';
 import { documentOf } from './documents';
 import { EXIT } from './exit-codes';
-import { filesOf, slashed } from './files';
+import { slashed } from './files';
 import { type Library, libraryOf, rootOfFolder } from './library';
 import { namesBelow } from './map-names';
 import { type MapFlags, type MapSettings, mapSettings } from './map-options';
@@ -33,11 +34,10 @@ type Result = 'drawn' | 'left' | 'unopened' | 'failed';
  */
 export async function map(inputs: readonly string[], flags: MapFlags): Promise<number> {
   const settings = mapSettings(flags, process.env);
-  if (flags.root !== undefined && !existsSync(flags.root))
-    throw new UsageError(`--root names no folder: there is no "${flags.root}".`);
-  const paths = await filesOf(inputs, process.cwd());
+  const root = rootOption(flags.root);
+  const paths = await askedFiles(inputs, settings.speaks);
   const drawn = targetsOf(paths, filesAmong(inputs), settings);
-  const library = libraryOf(flags.root === undefined ? undefined : resolve(flags.root));
+  const library = libraryOf(root);
   const names = new Map<string, ReturnType<typeof namesBelow>>();
   const draw = mapsAs(settings);
   const results: Result[] = [];

@@ -2,7 +2,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import type { ReportFormat, ReportStyle } from '../report/format';
 import type { RunReport } from '../report/model';
-import { UsageError } from './usage-error';
+import { usageError } from './usage-error';
 import type { FormatName, Output } from './validate-options';
 
 /** Each format is loaded when it is asked for. */
@@ -17,11 +17,16 @@ const LOADERS: Readonly<Record<FormatName, () => Promise<ReportFormat>>> = {
   html: async () => (await import('../report/html')).htmlReport,
 };
 
+/**
+ * Writes the report in each of its formats.
+ * @throws UsageError where one cannot be written; the others are
+ */
 export async function writeReports(
   run: RunReport,
   outputs: readonly Output[],
   flags: { readonly color?: boolean; readonly quiet?: boolean },
 ): Promise<void> {
+  let fault: unknown;
   for (const { format, file } of outputs) {
     const write = await LOADERS[format]();
     const style: ReportStyle = {
@@ -35,8 +40,14 @@ export async function writeReports(
     };
     const text = write(run, style);
     if (file === undefined) process.stdout.write(text);
-    else await writeWhole(file, text);
+    else {
+      // One that cannot be written shall not keep the others from being read.
+      await writeWhole(file, text).catch((unwritten: unknown) => {
+        fault ??= unwritten;
+      });
+    }
   }
+  if (fault !== undefined) throw fault;
 }
 
 /**
@@ -51,8 +62,6 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
       await (await import('write-file-atomic')).default(file, whole);
     }
   } catch (fault) {
-    // The words of the system without its code and without the name of the half-written file.
-    const reason = fault instanceof Error ? fault.message.replace(/^[A-Z]+: |, \w+(?: '.*)?$/g, '') : '';
-    throw new UsageError(`"${file}" cannot be written: ${reason}.`);
+    throw usageError('cannot-write', { file }, { fault });
   }
 }

@@ -2,16 +2,11 @@
 import followUp from '../../../schemas/strategy-follow-up.schema.json';
 import organisation from '../../../schemas/strategy-organisation.schema.json';
 import paper from '../../../schemas/strategy-paper.schema.json';
-import { chosen } from './validate-options';
+import { kindOption } from './options';
 
 const SCHEMAS = { paper, 'follow-up': followUp, organisation } as const;
 
 /** @throws UsageError for a kind that does not exist */
 export function schemaText(kind: string): string {
-  const known = chosen('<kind>', kind.replace(/^strategy-/, ''), [
-    'paper',
-    'follow-up',
-    'organisation',
-  ] as const);
-  return `${JSON.stringify(SCHEMAS[known], null, 2)}\n`;
+  return `${JSON.stringify(SCHEMAS[kindOption(kind)], null, 2)}\n`;
 }

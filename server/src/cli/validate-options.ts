@@ -1,9 +1,11 @@
 /** The options of `validate`, from words on the command line to what the run goes by. */
+import { resolve } from 'node:path';
 import type { ReaderLanguage } from '../messages/render';
-import { isDate } from '../paper/located';
-import { LANGUAGES, SEVERITIES, type Severity, type Stage } from '../paper/terms';
+import { SEVERITIES, type Severity, type Stage } from '../paper/terms';
 import type { Asked } from './asked';
-import { UsageError } from './usage-error';
+import { chosen, countOption, todayOption } from './options';
+import { languageOfSurroundings, languageOption, type Surroundings } from './speaking';
+import { usageError } from './usage-error';
 
 export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'] as const;
 export type FormatName = (typeof FORMATS)[number];
@@ -52,16 +54,18 @@ export interface Settings {
   readonly cache: string | undefined;
 }
 
+/** The language that a run speaks about itself. */
+export function ownLanguage({ asked }: Settings): ReaderLanguage {
+  return asked.language ?? asked.otherwise;
+}
+
 /** Where a baseline lies if no file is named. */
 const BASELINE_FILE = 'strategy-papers-baseline.json';
 /** Where results are remembered if no file is named. */
 const CACHE_FILE = '.strategy-papers-cache';
 
 /** @throws UsageError for what was asked wrongly */
-export function settingsOf(
-  flags: ValidateFlags,
-  env: Readonly<Record<string, string | undefined>>,
-): Settings {
+export function settingsOf(flags: ValidateFlags, env: Surroundings): Settings {
   return {
     asked: {
       today: todayOption(flags.today),
@@ -84,23 +88,9 @@ export function settingsOf(
 
 function fixOption({ fix, diff }: ValidateFlags): Settings['fix'] {
   if (typeof fix === 'string' && fix !== 'all' && fix !== 'safe') {
-    throw new UsageError(
-      `--fix mends what is safe, --fix=all also what needs a decision; "${fix}" is neither.`,
-    );
+    throw usageError('fix', { word: fix });
   }
   return fix || diff ? { which: fix === 'all' ? 'all' : 'safe', diff: diff === true } : undefined;
-}
-
-/**
- * @param option the name of an option, or of an argument in angle brackets
- * @throws UsageError for a word that is none of `choices`
- */
-export function chosen<T extends string>(option: string, word: string, choices: readonly T[]): T {
-  const found = choices.find((choice) => choice === word);
-  const name = option.startsWith('<') ? option : `--${option}`;
-  if (found === undefined)
-    throw new UsageError(`${name} takes ${choices.join(', ')}; "${word}" is none of them.`);
-  return found;
 }
 
 /** `sarif:report.sarif` -> the format and the file. Text to standard output unless another report goes there. */
@@ -109,14 +99,16 @@ export function outputsOf(words: readonly string[] = []): readonly Output[] {
     const colon = word.indexOf(':');
     const format = chosen('format', colon < 0 ? word : word.slice(0, colon), FORMATS);
     const file = colon < 0 ? undefined : word.slice(colon + 1);
-    if (file === '') throw new UsageError(`--format ${word} names no file after the colon.`);
+    if (file === '') throw usageError('report-without-file', { word });
     return { format, file };
   });
   const toScreen = outputs.filter((output) => output.file === undefined);
-  if (toScreen.length > 1) {
-    throw new UsageError(
-      'Only one report can go to the screen; give the others a file, as in -f sarif:report.sarif.',
-    );
+  if (toScreen.length > 1) throw usageError('one-screen', {});
+  const taken = new Set<string>();
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    if (taken.has(resolve(file))) throw usageError('report-twice', { file });
+    taken.add(resolve(file));
   }
   return toScreen.length === 0 ? [...outputs, { format: 'text', file: undefined }] : outputs;
 }
@@ -124,40 +116,4 @@ export function outputsOf(words: readonly string[] = []): readonly Output[] {
 function stageOption(word: string): Stage | undefined {
   const stage = chosen('stage', word, ['auto', 'draft', 'submitted'] as const);
   return stage === 'auto' ? undefined : stage;
-}
-
-export function languageOption(word: string | undefined): ReaderLanguage | undefined {
-  return word === undefined || word === 'auto' ? undefined : chosen('language', word, LANGUAGES);
-}
-
-/** The language for what is not about one paper: the one asked for, else that of the surroundings. */
-export function speaking(
-  word: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): ReaderLanguage {
-  return languageOption(word) ?? languageOfSurroundings(env);
-}
-
-/** The language of the surroundings, where nothing else names one: `LC_ALL`, `LC_MESSAGES`, `LANG`, else English. */
-export function languageOfSurroundings(env: Readonly<Record<string, string | undefined>>): ReaderLanguage {
-  return (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').toLowerCase().startsWith('da')
-    ? 'da'
-    : 'en';
-}
-
-/** The day that rules about time go by: today in local time, or the one named. @throws UsageError where it is no day */
-export function todayOption(word: string | undefined): string {
-  if (word === undefined) {
-    const now = new Date();
-    const two = (number: number): string => String(number).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  }
-  if (!isDate(word)) throw new UsageError(`--today takes a date such as 2026-06-15; "${word}" is none.`);
-  return word;
-}
-
-function countOption(option: string, word: string | undefined): number | undefined {
-  if (word === undefined) return undefined;
-  if (!/^\d+$/.test(word)) throw new UsageError(`--${option} takes a whole number; "${word}" is none.`);
-  return Number(word);
 }

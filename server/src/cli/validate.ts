@@ -5,16 +5,16 @@ import type { ReaderLanguage } from '../messages/render';
 import { reaches, type Severity } from '../paper/terms';
 import { countsOf, type FileReport, type RunReport } from '../report/model';
 import type { Asked } from './asked';
+import { askedFiles, rootOption } from './asked-files';
 import type { Comparison } from './baseline';
 import { checkRun } from './check-run';
 import { EXIT } from './exit-codes';
-import { filesOf } from './files';
 import { type Library, libraryOf } from './library';
 import { type Cache, type GivenText, shownPath } from './outcome';
 import { writeReports } from './outputs';
 import { TOOL } from './tool';
-import { UsageError } from './usage-error';
-import { type Settings, settingsOf, type ValidateFlags } from './validate-options';
+import { usageError } from './usage-error';
+import { ownLanguage, type Settings, settingsOf, type ValidateFlags } from './validate-options';
 
 /**
  * Checks what `inputs` name and reports on it.
@@ -26,65 +26,62 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
   if (typeof flags.fix === 'string' && !['all', 'safe'].includes(flags.fix) && existsSync(flags.fix))
     return validate([flags.fix, ...inputs], { ...flags, fix: true });
   const settings = settingsOf(flags, process.env);
-  if (flags.stdin && inputs.length > 0)
-    throw new UsageError('--stdin reads one paper from standard input; it takes no paths beside it.');
-  if (flags.stdin && flags.watch)
-    throw new UsageError('--watch waits for files to change, and standard input never does.');
-  if (flags.root !== undefined && !existsSync(flags.root))
-    throw new UsageError(`--root names no folder: there is no "${flags.root}".`);
+  checkTogether(inputs, flags);
+  const root = rootOption(flags.root);
   const given = flags.stdin ? givenText(flags.stdinFilename) : undefined;
+  const run: ValidateRun = { inputs, flags, settings, library: libraryOf(root), given };
   if (flags.listFiles) {
-    process.stdout.write((await pathsOf(inputs, given)).map((path) => `${shownPath(path)}\n`).join(''));
+    process.stdout.write((await pathsOf(run)).map((path) => `${shownPath(path)}\n`).join(''));
     return EXIT.ok;
   }
-  const library = libraryOf(flags.root === undefined ? undefined : resolve(flags.root));
-  if (!flags.watch) return validateOnce(inputs, flags, settings, library, given);
-  const { watchAndRun } = await import('./watch');
-  const folders = inputs.length > 0 ? inputs : ['.'];
-  let code: number | undefined;
-  await watchAndRun(folders, async () => {
-    library.forget();
-    if (process.stdout.isTTY) process.stdout.write('\x1b[2J\x1b[H');
-    try {
-      code = await validateOnce(inputs, flags, settings, library, given);
-    } catch (fault) {
-      // What was there at first may come back: the last paper, moved away for a moment.
-      if (code === undefined || !(fault instanceof UsageError)) throw fault;
-      process.stderr.write(`${fault.message}\n`);
-      code = EXIT.usage;
-    }
-    const { reportText } = await import('../messages/render');
-    const time = new Date().toLocaleTimeString('en-GB');
-    const language = settings.asked.language ?? settings.asked.otherwise;
-    process.stderr.write(`${reportText(language, 'watching', { time })}\n`);
-  });
-  return code ?? EXIT.ok;
+  if (flags.watch) return (await import('./validate-watch')).validateAndWatch(run, validateOnce);
+  return (await validateOnce(run)).code;
 }
 
-async function validateOnce(
-  inputs: readonly string[],
-  flags: ValidateFlags,
-  settings: Settings,
-  library: Library,
-  given: GivenText | undefined,
-): Promise<number> {
+/** One call of `validate`, understood. */
+export interface ValidateRun {
+  readonly inputs: readonly string[];
+  readonly flags: ValidateFlags;
+  readonly settings: Settings;
+  readonly library: Library;
+  readonly given: GivenText | undefined;
+}
+
+/** What came of one check of all that was asked about. */
+export interface Validated {
+  readonly code: number;
+  /** Absolute paths of the papers that `--fix` has written. */
+  readonly written: readonly string[];
+}
+
+/** @throws UsageError for options that do not go together */
+function checkTogether(inputs: readonly string[], flags: ValidateFlags): void {
+  if (flags.stdin && inputs.length > 0) throw usageError('stdin-and-paths', {});
+  if (!flags.watch) return;
+  if (flags.stdin) throw usageError('stdin-and-watch', {});
+  if (flags.diff) throw usageError('diff-and-watch', {});
+  if (flags.updateBaseline) throw usageError('baseline-and-watch', {});
+}
+
+async function validateOnce(call: ValidateRun): Promise<Validated> {
+  const { flags, settings, library, given } = call;
   const begun = performance.now();
   const { asked } = settings;
-  const paths = await pathsOf(inputs, given);
+  const paths = await pathsOf(call);
+  checkPlaces(paths, settings);
   const fixing =
     settings.fix && (await (await import('./fix')).fixFiles(paths, library, asked, settings.fix, given));
   if (fixing && settings.fix?.diff) {
     process.stdout.write(fixing.patch);
-    return fixing.changed.length > 0 ? EXIT.findings : EXIT.ok;
+    return { code: fixing.changed.length > 0 ? EXIT.findings : EXIT.ok, written: [] };
   }
   if (fixing && given) {
     process.stdout.write(fixing.given ?? given.bytes);
-    return EXIT.ok;
+    return { code: EXIT.ok, written: [] };
   }
   const cache =
     settings.cache === undefined ? undefined : (await import('./cache')).openCache(settings.cache, asked);
   const run = await checked(paths, library, asked, given, cache);
-  await cache?.save();
   const compared = settings.baseline && (await withBaseline(run.files, settings.baseline));
   const files = compared?.files ?? run.files;
   const report: RunReport = {
@@ -97,9 +94,21 @@ async function validateOnce(
     fixed: fixing && { places: fixing.count, files: fixing.changed.length },
   };
   await writeReports(report, settings.outputs, flags);
+  await cache?.save();
   if (flags.stats) await writeStats(report, run.recalled, begun);
-  if (run.failed) return EXIT.internal;
-  return run.unopened ? EXIT.usage : exitCode(files, settings);
+  const code = run.failed ? EXIT.internal : run.unopened ? EXIT.usage : exitCode(files, settings);
+  return { code, written: fixing?.changed ?? [] };
+}
+
+/** @throws UsageError where a report, the cache or the baseline would take the place of a paper */
+function checkPlaces(paths: readonly string[], { outputs, cache, baseline }: Settings): void {
+  const toWrite = [
+    ...outputs.map((output) => output.file),
+    cache,
+    baseline?.update ? baseline.file : undefined,
+  ];
+  for (const file of toWrite)
+    if (file !== undefined && paths.includes(resolve(file))) throw usageError('over-checked', { file });
 }
 
 async function checked(
@@ -117,8 +126,8 @@ async function checked(
   return run;
 }
 
-async function pathsOf(inputs: readonly string[], given: GivenText | undefined): Promise<readonly string[]> {
-  return given ? [given.path] : filesOf(inputs, process.cwd());
+async function pathsOf({ inputs, settings, given }: ValidateRun): Promise<readonly string[]> {
+  return given ? [given.path] : askedFiles(inputs, ownLanguage(settings));
 }
 
 async function withBaseline(
@@ -159,7 +168,6 @@ function sharedLanguage(files: readonly FileReport[]): ReaderLanguage | undefine
 }
 
 function givenText(fileName: string | undefined): GivenText {
-  if (process.stdin.isTTY)
-    throw new UsageError('--stdin reads a paper from standard input, and nothing comes from there.');
+  if (process.stdin.isTTY) throw usageError('stdin-empty', {});
   return { path: resolve(fileName ?? 'stdin.strategy.yaml'), bytes: readFileSync(0) };
 }

@@ -8,6 +8,7 @@ import { type FieldShape, isLocalNote } from './field-shape';
 import { isDate, saysNothing } from './located';
 import type { Misreading } from './misreading';
 import { withStraysMoved } from './moved';
+import { choiceMeant } from './near-choice';
 import { near } from './near-key';
 import type { Language } from './terms';
 
@@ -267,12 +268,23 @@ function textAsMeant(node: Node, shape: FieldShape, walk: Walk): Node {
     walk.misreadings.push({ kind: 'no-such-day', node, shape });
     return node;
   }
+  const chosen = choiceAsMeant(node, shape, walk);
+  if (chosen) return chosen;
   // Nothing, or `~`, is left out; the word `null` is one that its author may have meant.
   if (typeof node.value === 'string' || (node.value === null && !/[a-z]/i.test(node.text))) return node;
   // A number where a day or one of several choices is wanted is not a text misread, but the wrong thing.
   if (shape.date || shape.choices) return asText(node);
   walk.misreadings.push({ kind: 'not-a-text', node, shape });
   return asText(node);
+}
+
+/** `Afprøves` or `Running` for a status: what it says is clear, so what follows from it is known too. A slip is a guess. */
+function choiceAsMeant(node: ScalarNode, { choices, path }: FieldShape, walk: Walk): ScalarNode | undefined {
+  if (!choices || choices.includes(node.text) || path.endsWith(':format')) return undefined;
+  const meant = choiceMeant(node.text, path, choices);
+  if (!meant || meant.how === 'slip') return undefined;
+  walk.misreadings.push({ kind: 'other-choice', node, choices, path, meant });
+  return { ...node, text: meant.choice, value: meant.choice };
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -61,6 +61,8 @@ export interface Habit {
   readonly from: number;
   /** The message about all of them, with the parameters of the first; absent where that one's own will do. */
   readonly message?: string;
+  /** Parameters of that message which the first does not have. */
+  readonly params?: Params;
   /** In place of `message`, where the places have different ones. */
   readonly mixed?: string;
   /** For each fix of a place, in their order, the title of the fix of all: its parameters are those of the first, and `n`. */

@@ -3,6 +3,7 @@ import type { ListNode, MapNode, Node, Pair, ScalarNode } from '../document/tree
 import type { FieldShape } from './field-shape';
 
 import type { Stray, StrayEntries } from './misplaced';
+import type { ChoiceMeant } from './near-choice';
 import type { Distance } from './near-key';
 
 export type Misreading =
@@ -53,6 +54,14 @@ export type Misreading =
     }
   /** A text after a dash on the line of its key; `at` is where the dash stands. */
   | { readonly kind: 'dashed-text'; readonly node: Node; readonly at: number }
+  /** A choice in other letters or by another word, read as `meant`. */
+  | {
+      readonly kind: 'other-choice';
+      readonly node: ScalarNode;
+      readonly path: string;
+      readonly choices: readonly string[];
+      readonly meant: ChoiceMeant;
+    }
   /** A day in the right style that no calendar has. */
   | { readonly kind: 'no-such-day'; readonly node: ScalarNode; readonly shape: FieldShape }
   /** A text that YAML takes for a number, yes/no or nothing, read as the text. */

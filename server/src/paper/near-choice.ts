@@ -1,86 +1,155 @@
 /** Which choice of a field an author means by another word: its label in either language, a synonym, or a slip. */
 import { fieldTexts } from '../messages/render';
-import { nearKey } from './near-key';
+import { type Distance, nearKey } from './near-key';
 
-/** Words for choices that no label has. One word can stand for choices of several fields: the field decides. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  afprøves: ['testing'],
+/** Danish words for choices that no label has. One word can stand for choices of several fields: the field decides. */
+const DANISH: Readonly<Record<string, readonly string[]>> = {
+  advarsel: ['warning'],
   afbrudt: ['stopped'],
+  afleveret: ['submitted'],
   aflyst: ['never-launched', 'stopped'],
-  approved: ['adopted'],
-  biweekly: ['fortnightly'],
+  afprøves: ['testing'],
+  afprøvning: ['testing'],
+  afsluttet: ['done', 'closed'],
+  afstemt: ['coordinated'],
+  'aldrig-igangsat': ['never-launched'],
+  'aldrig-startet': ['never-launched'],
+  besluttet: ['decided', 'adopted'],
+  besparelse: ['economy'],
+  bestyrelser: ['user-boards'],
   borger: ['citizens'],
-  cancelled: ['stopped'],
-  completed: ['done'],
-  danish: ['da'],
-  english: ['en'],
+  brugerbestyrelser: ['user-boards'],
+  'daglig-praksis': ['practice'],
+  direktion: ['administration'],
+  droppet: ['stopped'],
+  erhvervsliv: ['businesses'],
   fejl: ['error'],
-  final: ['adopted'],
-  finished: ['done'],
-  'first-sign': ['first-signs'],
   'fjorten-dage': ['fortnightly'],
+  fravalgt: ['given-up'],
   færdig: ['done', 'closed'],
+  'hver-anden-uge': ['fortnightly'],
+  'hver-fjortende-dag': ['fortnightly'],
+  hverdag: ['practice'],
   højere: ['higher'],
   'i-gang': ['running'],
-  'in-progress': ['running'],
+  igangsat: ['running'],
+  'ikke-igangsat': ['never-launched'],
+  'ikke-set': ['not-seen-yet'],
+  'ikke-startet': ['decided'],
+  inddragelse: ['participation'],
+  indfriet: ['realised'],
+  koordineret: ['coordinated'],
   kvartal: ['quarterly'],
   kvartalsvis: ['quarterly'],
+  kører: ['running'],
+  langsomt: ['too-slow'],
   lavere: ['lower'],
-  less: ['lower'],
+  lukket: ['closed'],
+  mere: ['higher'],
+  mindre: ['lower'],
+  måned: ['monthly'],
   månedlig: ['monthly'],
   månedligt: ['monthly'],
-  måned: ['monthly'],
-  month: ['monthly'],
-  'every-month': ['monthly'],
-  'every-other-week': ['fortnightly'],
-  'every-quarter': ['quarterly'],
-  'every-week': ['weekly'],
-  more: ['higher'],
-  ongoing: ['running'],
+  ned: ['lower'],
+  op: ['higher'],
+  opgivet: ['given-up', 'stopped'],
   planlagt: ['decided'],
-  planned: ['decided'],
-  quarter: ['quarterly'],
+  praksis: ['practice'],
+  prøves: ['testing'],
+  påbegyndt: ['running'],
+  realiseret: ['realised'],
+  råd: ['user-boards'],
   startet: ['running'],
-  started: ['running'],
+  testes: ['testing'],
+  tilpas: ['right'],
+  udført: ['done'],
   udkast: ['draft'],
   uge: ['weekly'],
   ugentlig: ['weekly'],
   ugentligt: ['weekly'],
-  week: ['weekly'],
-  'hver-anden-uge': ['fortnightly'],
-  'hver-fjortende-dag': ['fortnightly'],
-  vedtaget: ['adopted'],
+  vedtaget: ['adopted', 'decided'],
 };
+
+/** Other English words for choices. */
+const ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  approved: ['adopted'],
+  biweekly: ['fortnightly'],
+  cancelled: ['stopped'],
+  completed: ['done'],
+  danish: ['da'],
+  english: ['en'],
+  'every-month': ['monthly'],
+  'every-other-week': ['fortnightly'],
+  'every-quarter': ['quarterly'],
+  'every-week': ['weekly'],
+  final: ['adopted'],
+  finished: ['done'],
+  'first-sign': ['first-signs'],
+  'in-progress': ['running'],
+  less: ['lower'],
+  month: ['monthly'],
+  more: ['higher'],
+  ongoing: ['running'],
+  planned: ['decided'],
+  quarter: ['quarterly'],
+  started: ['running'],
+  week: ['weekly'],
+};
+
+/** A choice that another word stands for. */
+export interface ChoiceMeant {
+  readonly choice: string;
+  /** How far the word is from it. */
+  readonly how: Distance;
+}
 
 /**
  * The one of `choices` that `written` means, or none where nothing is near.
  * @param path the field's path in the format, as labels are keyed
  */
-export function nearChoice(written: string, path: string, choices: readonly string[]): string | undefined {
+export function choiceMeant(
+  written: string,
+  path: string,
+  choices: readonly string[],
+): ChoiceMeant | undefined {
   const plain = plainWord(written);
-  const labelled = choices.find((choice) =>
-    labelsOf(path, choice).some((label) => plainWord(label) === plain),
-  );
-  if (labelled !== undefined) return labelled;
-  const known = Object.hasOwn(WORDS, plain) ? WORDS[plain] : undefined;
-  const meant = known?.find((choice) => choices.includes(choice));
-  if (meant !== undefined) return meant;
-  const words = choices.flatMap((choice) =>
-    [choice, ...labelsOf(path, choice)].map((word) => [plainWord(word), choice] as const),
-  );
+  const same = choices.find((choice) => plainWord(choice) === plain);
+  if (same !== undefined) {
+    const how = written.toLowerCase() === same ? 'letters' : 'marks';
+    return { choice: same, how };
+  }
+  for (const language of ['da', 'en'] as const) {
+    const how = language === 'da' ? 'danish' : 'word';
+    const labelled = choices.find((choice) => plainWord(labelOf(path, choice, language) ?? '') === plain);
+    if (labelled !== undefined && plain !== '') return { choice: labelled, how };
+    const words = language === 'da' ? DANISH : ENGLISH;
+    const known = Object.hasOwn(words, plain) ? words[plain] : undefined;
+    const meant = known?.find((choice) => choices.includes(choice));
+    if (meant !== undefined) return { choice: meant, how };
+  }
+  const words = choices.flatMap((choice) => [
+    [plainWord(choice), choice] as const,
+    ...labelsOf(path, choice).map((word) => [plainWord(word), choice] as const),
+  ]);
   const slip = nearKey(
     plain,
     words.map(([word]) => word),
   );
-  return words.find(([word]) => word === slip)?.[1];
+  const choice = words.find(([word]) => word === slip)?.[1];
+  return choice === undefined ? undefined : { choice, how: 'slip' };
+}
+
+/** As {@link choiceMeant}, only the choice. */
+export function nearChoice(written: string, path: string, choices: readonly string[]): string | undefined {
+  return choiceMeant(written, path, choices)?.choice;
 }
 
 function labelsOf(path: string, choice: string): readonly string[] {
-  const field = path.replace(/(?:\[\])+$/, '');
-  return (['en', 'da'] as const).flatMap((language) => {
-    const label = fieldTexts(language, field)?.enums?.[choice];
-    return label === undefined ? [] : [label];
-  });
+  return (['en', 'da'] as const).flatMap((language) => labelOf(path, choice, language) ?? []);
+}
+
+function labelOf(path: string, choice: string, language: 'en' | 'da'): string | undefined {
+  return fieldTexts(language, path.replace(/(?:\[\])+$/, ''))?.enums?.[choice];
 }
 
 function plainWord(text: string): string {

@@ -8,6 +8,9 @@ import type { Finding, Fix, Habit } from '../paper/finding';
 /** From so many places on a slip is a habit; one or two are told by themselves. Own choice. */
 export const A_HABIT = 3;
 
+/** What is behind two Danish words is plainly one: the paper is in Danish, so why not its keys. Own choice. */
+export const A_DANISH_HABIT = 2;
+
 type OfHabit = Finding & { readonly habit: Habit };
 
 /** `findings`, with one in place of those of each habit. In the order that they come in. */
@@ -42,7 +45,10 @@ function groupsOf(findings: readonly OfHabit[]): ReadonlyMap<string, readonly Of
   return groups;
 }
 
-/** A long paper has some 200 keys; more places beside a finding than this are told as a number only. Own choice. */
+/**
+ * A long paper has some 200 keys. Of more places than this the number alone is told, and they are mended so many at a
+ * time: working out a fix takes longer the longer the text is. Own choice.
+ */
 const MOST_PLACES = 500;
 
 function toldAsOne({ habit, ...first }: OfHabit, group: readonly OfHabit[]): Finding {
@@ -51,9 +57,10 @@ function toldAsOne({ habit, ...first }: OfHabit, group: readonly OfHabit[]): Fin
   return {
     ...first,
     message: (isMixed ? habit.mixed : habit.message) ?? first.message,
+    params: { ...first.params, ...habit.params },
     related: others.slice(0, MOST_PLACES).map(({ span }) => ({ span })),
     more: others.length,
-    fixes: () => fixesOfAll(habit, group),
+    fixes: () => fixesOfAll(habit, group.slice(0, MOST_PLACES)),
   };
 }
 

@@ -7,13 +7,39 @@ import type { Organisation } from '../../paper/organisation';
 import type { Paper, Part, Period } from '../../paper/paper';
 import type { Subject } from '../../paper/subject';
 import { datesMeant, lastOfMonth } from '../../paper/written-date';
-import { type Context, fix, type Report, type Rule, report, safeFix, severity } from '../rule';
+import { A_HABIT } from '../habits';
+import {
+  type Context,
+  fix,
+  type NamedHabit,
+  type Report,
+  type Rule,
+  report,
+  safeFix,
+  severity,
+} from '../rule';
 import { ownerOfFault } from './owned';
+import { toldAsShort } from './short';
+
+/** Dates as one is used to write them, all over a text. */
+const OTHER_STYLE: NamedHabit = {
+  name: 'dates',
+  from: A_HABIT,
+  fixes: ['format/date-style:write-all'],
+};
+
+/** The same where each may be one of two: the first reading has the day first, the other the month. */
+const AMBIGUOUS: NamedHabit = {
+  name: 'ambiguous dates',
+  from: A_HABIT,
+  fixes: ['format/date-style:day-first-all', 'format/date-style:month-first-all'],
+};
 
 function* dateStyle(subject: Subject, { language }: Context): Iterable<Report> {
   const { document } = subject;
+  const told = toldAsShort(subject);
   for (const misreading of subject.misreadings) {
-    if (misreading.kind !== 'no-such-day') continue;
+    if (misreading.kind !== 'no-such-day' || told.has(misreading.node.span.start)) continue;
     const { node } = misreading;
     const last = lastOfMonth(node.text);
     const fixes = () =>
@@ -23,16 +49,17 @@ function* dateStyle(subject: Subject, { language }: Context): Iterable<Report> {
   for (const fault of subject.faults) {
     if (ownerOfFault(fault) !== 'format/date-style' || !('node' in fault)) continue;
     const node: Node = fault.node;
-    if (node.kind !== 'scalar' || isPlaceholder(node.text)) continue;
+    if (node.kind !== 'scalar' || isPlaceholder(node.text) || told.has(node.span.start)) continue;
     const [suggestion, other] = datesMeant(node.text, language);
     if (suggestion === undefined) continue;
     const replace = (text: string) => replaceText(document, node, text);
     if (other === undefined) {
       const fixes = () => [safeFix('replace', { text: suggestion }, replace(suggestion))];
-      yield report('format/date-style', node.span, { suggestion }, { fixes });
+      yield report('format/date-style', node.span, { suggestion }, { fixes, habit: OTHER_STYLE });
     } else {
       const fixes = () => [suggestion, other].map((text) => fix('replace', { text }, replace(text)));
-      yield report('format/date-style:ambiguous', node.span, { suggestion, other }, { fixes });
+      const params = { suggestion, other };
+      yield report('format/date-style:ambiguous', node.span, params, { fixes, habit: AMBIGUOUS });
     }
   }
 }

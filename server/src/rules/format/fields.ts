@@ -13,7 +13,7 @@ import type { StructureFault } from '../../paper/structure';
 import type { Subject } from '../../paper/subject';
 import { insertFixes } from '../fixing/insert';
 import { parentOf } from '../fixing/parent-shape';
-import { A_HABIT } from '../habits';
+import { A_DANISH_HABIT, A_HABIT } from '../habits';
 import { slugOf } from '../ids';
 import {
   type Context,
@@ -51,9 +51,6 @@ function* unknownField(subject: Subject): Iterable<Report> {
   }
 }
 
-/** A paper written in Danish throughout is likely to have its keys in Danish too: two such keys are the same slip. */
-const DANISH_FROM = 2;
-
 /** What a hand that writes keys in such a way does all over; a misspelt key is a slip by itself. */
 const HABITS: Readonly<Partial<Record<Distance, NamedHabit>>> = {
   letters: {
@@ -72,7 +69,7 @@ const HABITS: Readonly<Partial<Record<Distance, NamedHabit>>> = {
   },
   danish: {
     name: 'danish',
-    from: DANISH_FROM,
+    from: A_DANISH_HABIT,
     message: 'format/unknown-field:danish',
     fixes: ['format/unknown-field:rename-all'],
   },

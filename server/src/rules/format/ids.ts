@@ -1,7 +1,8 @@
 /** Ids: their style, that each is there once, and that what refers to one finds it. */
 import type { TextEdit } from '../../document/edit';
-import type { MapNode, Node } from '../../document/tree';
+import type { MapNode, Node, Pair } from '../../document/tree';
 import { removeEntry } from '../../document/write/entry';
+import { replaceValue } from '../../document/write/field';
 import { replaceText } from '../../document/write/text';
 import type { ElementKind, Fix } from '../../paper/finding';
 import type { FollowUp } from '../../paper/follow-up';
@@ -11,17 +12,36 @@ import type { Organisation } from '../../paper/organisation';
 import type { Paper } from '../../paper/paper';
 import type { Subject } from '../../paper/subject';
 import { freeId } from '../fixing/id-made';
+import { A_HABIT } from '../habits';
 import { idsOf, slugOf } from '../ids';
-import { type Context, fix, type Report, type Rule, report, safeFix, severity } from '../rule';
+import {
+  type Context,
+  fix,
+  type NamedHabit,
+  type Report,
+  type Rule,
+  report,
+  safeFix,
+  severity,
+} from '../rule';
 import { isOwnId, ownerOfFault, refersToAnotherPaper } from './owned';
-import { elementsOf, type Spot, spotsOf } from './spots';
+import {
+  elementsOf,
+  idInRegister,
+  idNamed,
+  knowsItsElements,
+  loneEntries,
+  type Spot,
+  spotsOf,
+} from './spots';
 
-function* idStyle(subject: Subject): Iterable<Report> {
-  const { document, content } = subject;
+function* idStyle(subject: Subject, { organisation }: Context): Iterable<Report> {
+  const { content } = subject;
   const faults = subject.faults.filter((fault) => ownerOfFault(fault) === 'format/id-style');
   if (faults.length === 0) return;
   const spots = content ? spotsOf(content) : [];
   const ids = idsInStyle(subject);
+  const lone = loneEntries(subject);
   for (const fault of faults) {
     if (!('node' in fault)) continue;
     const node: Node = fault.node;
@@ -31,8 +51,14 @@ function* idStyle(subject: Subject): Iterable<Report> {
     } else if (refersToAnotherPaper(fault.shape)) {
       yield report('format/id-style:of-another-paper', node.span, { ref: node.text });
     } else {
-      const spot = spots.find((one) => one.text.node === node);
-      const suggestion = slugOf(node.text);
+      const { start, end } = node.span;
+      const spot = spots.find(({ text: { span } }) => span.start <= start && end <= span.end);
+      // One that stands without its list is told as that.
+      if (!spot && lone.has(start)) continue;
+      const suggestion =
+        (spot && content?.kind !== 'strategy-paper' ? idNamed(node.text, spot.names) : undefined) ??
+        idInRegister(node.text, fault.shape, organisation) ??
+        slugOf(node.text);
       // Where the id itself is in another style, its own finding mends both; where a paper has no such id at
       // all, that is what is wrong.
       if (spot?.targets.has(node.text)) continue;
@@ -40,24 +66,38 @@ function* idStyle(subject: Subject): Iterable<Report> {
       if (suggestion === '') yield report('format/id-style:other', node.span, {});
       else {
         const fixes = () => [
-          safeFix('replace', { text: suggestion }, replaceText(document, node, suggestion)),
+          safeFix(
+            'replace',
+            { text: suggestion },
+            idEdits(subject, { node, span: node.span }, suggestion, lone),
+          ),
         ];
-        yield report('format/id-style:reference', node.span, { suggestion }, { fixes });
+        yield report('format/id-style:reference', node.span, { suggestion }, { fixes, habit: REFERENCES });
       }
     }
   }
 }
 
+/** Ids as titles are written, all over a paper: in the ids themselves, and where they are referred to. */
+const OWN_IDS: NamedHabit = { name: 'ids', from: A_HABIT, fixes: ['format/id-style:slug-all'] };
+const REFERENCES: NamedHabit = {
+  name: 'references',
+  from: A_HABIT,
+  fixes: ['format/id-style:reference-all'],
+};
+
+/** @param taken the ids that there are, and those that were suggested; this one's is added */
 function ownIdReport(
   { document }: Subject,
   id: string,
   span: LocatedText['span'],
   spots: readonly Spot[],
-  taken: ReadonlySet<string>,
+  taken: Set<string>,
 ): Report {
   const stem = slugOf(id);
   if (stem === '') return report('format/id-style:other', span, {});
   const suggestion = freeId(stem, taken);
+  taken.add(suggestion);
   const fixes = (): readonly Fix[] => {
     const edits: TextEdit[] = [{ span, text: suggestion }];
     for (const { text } of spots)
@@ -65,10 +105,10 @@ function ownIdReport(
         edits.push(...replaceText(document, text.node, suggestion));
     return [safeFix('format/id-style:slug', { id: suggestion }, edits)];
   };
-  return report('format/id-style', span, { suggestion }, { fixes });
+  return report('format/id-style', span, { suggestion }, { fixes, habit: OWN_IDS });
 }
 
-function idsInStyle(subject: Subject): ReadonlySet<string> {
+function idsInStyle(subject: Subject): Set<string> {
   return new Set([...idsOf(subject)].filter((id) => slugOf(id) === id));
 }
 
@@ -203,20 +243,38 @@ function* duplicateInOrganisation(organisation: Organisation, context: Context):
     );
 }
 
-/** Where elements stand. What cannot be read there may be the very one that is referred to. */
-const ELEMENTS = /^strategy-paper:initiatives(?:\[\](?:\.(?:benefits|actions)(?:\[\])?)?)?$/;
+/** What is referred to by its name instead of its id. */
+const BY_NAME: NamedHabit = { name: 'by name', from: A_HABIT, fixes: ['format/unknown-reference:id-all'] };
+
+function idEdits(
+  { document }: Subject,
+  { node, span }: Pick<LocatedText, 'node' | 'span'>,
+  id: string,
+  lone: ReadonlyMap<number, Pair>,
+): readonly TextEdit[] {
+  const pair = lone.get(span.start);
+  return pair ? replaceValue(document, pair, [`[${id}]`]) : replaceText(document, node, id);
+}
 
 function* unknownReference(paper: Paper, context: Context): Iterable<Report> {
-  const { document, faults } = context.subject;
-  if (faults.some((fault) => fault.kind === 'wrong-type' && ELEMENTS.test(fault.shape.path))) return;
+  const { subject } = context;
+  if (!knowsItsElements(subject)) return;
+  const lone = loneEntries(subject);
   const all = new Set(elementsOf(paper).map((element) => element.name));
-  for (const { text, targets, field } of spotsOf(paper)) {
+  for (const { text, targets, names, field } of spotsOf(paper)) {
     const ref = text.value;
-    // In another style, but there: that is a matter of style.
-    if (targets.has(ref) || targets.has(slugOf(ref))) continue;
+    // In another style, but there, or there in another style: that is a matter of style.
+    const slug = slugOf(ref);
+    if (targets.has(ref) || [...targets].some((id) => slugOf(id) === slug)) continue;
     const choices = [...targets].filter((id) => id !== '');
     const found = near(ref, choices) ?? near(slugOf(ref), choices);
-    const replace = (id: string) => fix('replace', { text: id }, replaceText(document, text.node, id));
+    const replace = (id: string) => fix('replace', { text: id }, idEdits(subject, text, id, lone));
+    const named = idNamed(ref, names);
+    if (named !== undefined) {
+      const fixes = () => [replace(named)];
+      yield report('format/unknown-reference:id', text.span, { ref, near: named }, { fixes, habit: BY_NAME });
+      continue;
+    }
     const fixes = () => (found ? [replace(found.key)] : choices.slice(0, MOST_CHOICES).map(replace));
     if (found) yield report('format/unknown-reference:near', text.span, { ref, near: found.key }, { fixes });
     else if (all.has(ref))

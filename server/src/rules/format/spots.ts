@@ -1,16 +1,20 @@
 /** Where a document refers to ids of its own, and what each such place may refer to. */
-import { type ListNode, type MapNode, pairOf } from '../../document/tree';
+import { type ListNode, type MapNode, type Pair, pairOf } from '../../document/tree';
+import type { FieldShape } from '../../paper/field-shape';
 import { entriesAt, type LocatedText, textOf } from '../../paper/located';
 import type { Organisation } from '../../paper/organisation';
 import type { Paper } from '../../paper/paper';
-import type { Content } from '../../paper/subject';
+import type { Content, Subject } from '../../paper/subject';
 import { elementStem } from '../fixing/id-made';
+import { plainName } from '../register';
 
 /** One element of a paper that can be referred to. */
 export interface Element {
   readonly id: LocatedText | undefined;
   /** Its id; without one, what its title or statement makes of it. */
   readonly name: string;
+  /** Its title or statement. */
+  readonly title: string | undefined;
   readonly kind: 'initiative' | 'benefit' | 'action';
 }
 
@@ -19,6 +23,8 @@ export interface Spot {
   readonly text: LocatedText;
   /** What may stand there. */
   readonly targets: ReadonlySet<string>;
+  /** The ids of those, by what they are called, as `plainName` gives it. */
+  readonly names: ReadonlyMap<string, string>;
   /** The field whose elements those are. */
   readonly field: string;
 }
@@ -28,15 +34,17 @@ export function elementsOf(paper: Paper): readonly Element[] {
   const element = (
     kind: Element['kind'],
     { id, map }: { id: LocatedText | undefined; map: MapNode },
+    title: LocatedText | undefined,
   ): Element => ({
     id,
     name: id?.value ?? elementStem(map),
+    title: title?.value,
     kind,
   });
   return paper.initiatives.flatMap((initiative) => [
-    element('initiative', initiative),
-    ...initiative.benefits.map((benefit) => element('benefit', benefit)),
-    ...initiative.actions.map((action) => element('action', action)),
+    element('initiative', initiative, initiative.title),
+    ...initiative.benefits.map((benefit) => element('benefit', benefit, benefit.statement)),
+    ...initiative.actions.map((action) => element('action', action, action.title)),
   ]);
 }
 
@@ -53,17 +61,20 @@ export function spotsOf(content: Content): readonly Spot[] {
 }
 
 function spotsOfPaper(paper: Paper): readonly Spot[] {
-  const named = (kind: Element['kind']) =>
-    new Set(elementsOf(paper).flatMap((one) => (one.kind === kind ? [one.name] : [])));
-  const benefits = {
-    targets: named('benefit'),
-    field: 'strategy-paper:initiatives[].benefits',
+  const elements = elementsOf(paper);
+  const ofKind = (kind: Element['kind'], field: string) => {
+    const own = elements.filter((one) => one.kind === kind);
+    const names = namesOf(own.map(({ name, title }) => [title, name]));
+    return { targets: new Set(own.map(({ name }) => name)), names, field };
   };
-  const initiatives = { targets: named('initiative'), field: 'strategy-paper:initiatives' };
+  const benefits = ofKind('benefit', 'strategy-paper:initiatives[].benefits');
+  const initiatives = ofKind('initiative', 'strategy-paper:initiatives');
+  const toBenefits = (texts: readonly LocatedText[]) =>
+    unsplit(texts, benefits.names).map((text) => ({ text, ...benefits }));
   return [
     ...paper.initiatives.flatMap((initiative) => [
-      ...initiative.benefits.flatMap((benefit) => benefit.leadsTo.map((text) => ({ text, ...benefits }))),
-      ...initiative.actions.flatMap((action) => action.contributesTo.map((text) => ({ text, ...benefits }))),
+      ...initiative.benefits.flatMap((benefit) => toBenefits(benefit.leadsTo)),
+      ...initiative.actions.flatMap((action) => toBenefits(action.contributesTo)),
     ]),
     ...paper.recommendations.flatMap(({ initiative }) =>
       initiative ? [{ text: initiative, ...initiatives }] : [],
@@ -73,6 +84,7 @@ function spotsOfPaper(paper: Paper): readonly Spot[] {
 
 function spotsOfOrganisation({ map, units, people }: Organisation): readonly Spot[] {
   const targets = new Set(units.flatMap(({ id }) => id?.value ?? []));
+  const names = namesOf(units.map(({ id, name }) => [name?.value, id?.value ?? '']));
   const texts = [
     ...units.map(({ parent }) => parent),
     ...people.map(({ unit }) => unit),
@@ -81,9 +93,96 @@ function spotsOfOrganisation({ map, units, people }: Organisation): readonly Spo
       return between?.kind === 'list' ? textsOf(between) : [];
     }),
   ];
-  return texts.flatMap((text) => (text ? [{ text, targets, field: 'strategy-organisation:units' }] : []));
+  return texts.flatMap((text) =>
+    text ? [{ text, targets, names, field: 'strategy-organisation:units' }] : [],
+  );
 }
 
 function textsOf(list: ListNode): readonly (LocatedText | undefined)[] {
   return list.entries.map(({ value }) => textOf(value));
+}
+
+/** Ids by the names of what they are of; of two of one name, neither. */
+function namesOf(
+  elements: readonly (readonly [name: string | undefined, id: string])[],
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const [name, id] of elements) {
+    if (name === undefined || id === '') continue;
+    const plain = wholeName(name);
+    if (names.has(plain)) twice.add(plain);
+    names.set(plain, id);
+  }
+  for (const plain of twice) names.delete(plain);
+  return names;
+}
+
+function wholeName(text: string): string {
+  return plainName(text).replace(/[.!?]+$/, '');
+}
+
+/** So much of a name, in characters, stands for the whole of it. Own choice: three words or so. */
+const ENOUGH_OF_A_NAME = 16;
+
+/** The id of what is called `text`, or is the only one whose name begins so. */
+export function idNamed(text: string, names: Spot['names']): string | undefined {
+  const plain = wholeName(text).replace(/\s*(?:…|\.\.\.)$/, '');
+  const whole = names.get(plain);
+  if (whole !== undefined || plain.length < ENOUGH_OF_A_NAME) return whole;
+  const [first, ...others] = [...names].filter(([name]) => name.startsWith(plain));
+  return others.length === 0 ? first?.[1] : undefined;
+}
+
+/** `[More children walk, so parents need not drive]`: a name with a comma in it, which brackets take for two entries. */
+function unsplit(texts: readonly LocatedText[], names: Spot['names']): readonly LocatedText[] {
+  const [first] = texts;
+  const last = texts.at(-1);
+  if (!first || !last || texts.length < 2) return texts;
+  const value = texts.map((text) => text.value).join(', ');
+  if (!names.has(wholeName(value))) return texts;
+  const span = { start: first.span.start, end: last.span.end };
+  return [{ ...first, value, span, node: { ...first.node, span, text: value, value } }];
+}
+
+/** The entries that stand without a list, by where they begin: what is put in their place is a list too. */
+export function loneEntries({ misreadings }: Subject): ReadonlyMap<number, Pair> {
+  return new Map(
+    misreadings.flatMap((one) =>
+      one.kind === 'lone-entry' && !one.ids ? [[one.node.span.start, one.pair] as const] : [],
+    ),
+  );
+}
+
+/** Where elements stand. What cannot be read there may be the very one that is referred to. */
+const ELEMENTS = /^strategy-paper:initiatives(?:\[\](?:\.(?:benefits|actions)(?:\[\])?)?)?$/;
+
+/** True where all elements of a paper could be read, so that what is not among them is nowhere. */
+export function knowsItsElements({ faults }: Subject): boolean {
+  return !faults.some((fault) => fault.kind === 'wrong-type' && ELEMENTS.test(fault.shape.path));
+}
+
+/** Where the texts of a paper begin that refer to no id of it. */
+export function wrongReferences(subject: Subject): ReadonlySet<number> {
+  const { content } = subject;
+  if (content?.kind !== 'strategy-paper' || !knowsItsElements(subject)) return new Set();
+  return new Set(
+    spotsOf(content).flatMap(({ text, targets }) => (targets.has(text.value) ? [] : [text.span.start])),
+  );
+}
+
+const FOCUS_AREAS = /^strategy-paper:initiatives\[\]\.focus_areas(?:\[\])?$/;
+
+/** The id of what the organisation's register calls `text`, where `shape` refers to units or focus areas. */
+export function idInRegister(
+  text: string,
+  { path, refersTo = [] }: Pick<FieldShape, 'path' | 'refersTo'>,
+  organisation: Organisation | undefined,
+): string | undefined {
+  const listed = [
+    ...(refersTo.includes('unit') ? (organisation?.units ?? []) : []),
+    ...(FOCUS_AREAS.test(path) ? (organisation?.focusAreas ?? []) : []),
+  ];
+  if (listed.length === 0) return undefined;
+  return idNamed(text, namesOf(listed.map(({ id, name }) => [name?.value, id?.value ?? ''])));
 }

@@ -2,34 +2,45 @@
 
 import type { TextEdit } from '../../document/edit';
 import type { YamlDocument } from '../../document/read';
-import type { ListNode, MapNode, Node, ScalarNode, Span } from '../../document/tree';
+import type { ListNode, MapNode, Node } from '../../document/tree';
 import { removeEntry } from '../../document/write/entry';
-import { replaceValue, wrapInList } from '../../document/write/field';
-import { writeEntry, writeField } from '../../document/write/lines';
-import { isInFlow, slotOf } from '../../document/write/place';
-import { inlineText } from '../../document/write/scalar';
+import { slotOf } from '../../document/write/place';
 import { replaceInSlot } from '../../document/write/slot';
 import { replaceText, writeText } from '../../document/write/text';
 import { isPlaceholder } from '../../messages/placeholders';
 import type { FieldShape } from '../../paper/field-shape';
 import type { Fix } from '../../paper/finding';
 import { textOf } from '../../paper/located';
-import type { Misreading } from '../../paper/misreading';
-import { nearChoice } from '../../paper/near-choice';
+import { type ChoiceMeant, choiceMeant } from '../../paper/near-choice';
+import type { Distance } from '../../paper/near-key';
 import type { StructureFault } from '../../paper/structure';
 import type { Subject } from '../../paper/subject';
 import { datesMeant } from '../../paper/written-date';
-import { type Context, fix, type Report, type Rule, report, safeFix, severity } from '../rule';
-import { wholePart } from './bare';
+import { A_DANISH_HABIT, A_HABIT } from '../habits';
+import {
+  type Context,
+  fix,
+  type More,
+  type NamedHabit,
+  type Report,
+  type Rule,
+  report,
+  safeFix,
+  severity,
+} from '../rule';
+import { firstLine } from './first-line';
 import { ownerOfFault } from './owned';
 import { coreSettings } from './settings';
+import { shortForms, toldAsShort } from './short';
 
 function* wrongType(subject: Subject, context: Context): Iterable<Report> {
-  for (const misreading of subject.misreadings) {
-    if (misreading.kind === 'shorthand') yield shorthand(misreading, context);
-    else if (misreading.kind === 'lone-entry') yield loneEntry(misreading, context);
-  }
+  yield* shortForms(subject, context);
+  for (const one of subject.misreadings)
+    if (one.kind === 'other-choice') yield notAChoice(one.node, one, subject.document);
+  if (subject.faults.length === 0) return;
+  const told = toldAsShort(subject);
   for (const fault of subject.faults) {
+    if ('node' in fault && told.has(fault.node.span.start)) continue;
     if (isOwnedHere(fault, context)) yield* faultReport(fault, subject.document);
   }
 }
@@ -41,63 +52,6 @@ function isOwnedHere(fault: StructureFault, { language }: Context): boolean {
   return (
     owner === 'format/date-style' && 'node' in fault && datesMeant(wordsOf(fault.node), language).length === 0
   );
-}
-
-/** `direction: Text` and `- Text`: the text in full stands under its key. */
-function shorthand(misreading: Extract<Misreading, { kind: 'shorthand' }>, context: Context): Report {
-  const { document } = context.subject;
-  const { node, key, pair } = misreading;
-  const fixes = () => {
-    const whole = pair && wholePart(misreading, context);
-    if (whole) return [safeFix('format/wrong-type:full-form', { key }, replaceValue(document, pair, whole))];
-    const lines = writeField(key, writeText(node.text, { multiline: !isInFlow(document, node.span.start) }));
-    return [
-      safeFix(
-        'format/wrong-type:full-form',
-        { key },
-        pair ? replaceValue(document, pair, lines) : entryEdits(document, node, lines, key),
-      ),
-    ];
-  };
-  return report('format/wrong-type:full-form', firstLine(document, node), { key }, { fixes });
-}
-
-function entryEdits(
-  document: YamlDocument,
-  node: ScalarNode,
-  lines: readonly string[],
-  key: string,
-): readonly TextEdit[] {
-  const slot = slotOf(document, node);
-  if (slot && !isInFlow(document, node.span.start)) {
-    const { start, end } = node.span;
-    const isShort = typeof node.value === 'string' && !document.source.text.slice(start, end).includes('\n');
-    return isShort
-      ? [{ span: { start, end: start }, text: `${key}: ` }]
-      : replaceInSlot(document, slot, lines);
-  }
-  return [{ span: node.span, text: `{${key}: ${inlineText(node.text, 'flow')}}` }];
-}
-
-function loneEntry(misreading: Extract<Misreading, { kind: 'lone-entry' }>, context: Context): Report {
-  const { document } = context.subject;
-  const { node, pair, text, key, ids } = misreading;
-  const field = pair.key.text;
-  const fixes = (): readonly Fix[] => {
-    if (ids) {
-      const list = `[${ids.map((id) => id.text).join(', ')}]`;
-      return [fix('format/wrong-type:list', {}, [{ span: node.span, text: list }])];
-    }
-    const whole = wholePart(misreading, context);
-    if (whole) return [fix('format/wrong-type:list', {}, replaceValue(document, pair, whole))];
-    const value = text === undefined ? undefined : writeText(text, { multiline: true });
-    const entry = value && writeEntry(key === undefined ? value : writeField(key, value));
-    // In brackets where it was a short text; what has a key of its own, or is long, takes lines.
-    const inBrackets = key === undefined && node.kind === 'scalar' && typeof node.value === 'string';
-    const edits = entry && !inBrackets ? replaceValue(document, pair, entry) : wrapInList(document, pair);
-    return edits.length > 0 ? [fix('format/wrong-type:list', {}, edits)] : [];
-  };
-  return report('format/wrong-type:list', firstLine(document, node), { field }, { fixes });
 }
 
 function* faultReport(fault: StructureFault, document: YamlDocument): Iterable<Report> {
@@ -112,7 +66,7 @@ function* faultReport(fault: StructureFault, document: YamlDocument): Iterable<R
       return;
     }
     case 'not-a-choice':
-      yield notAChoice(fault.node, fault.shape, field, document);
+      yield notAChoice(fault.node, fault.shape, document);
       return;
     case 'out-of-range': {
       const { node, limit } = fault;
@@ -145,18 +99,59 @@ function* faultReport(fault: StructureFault, document: YamlDocument): Iterable<R
   }
 }
 
-function notAChoice(node: Node, shape: FieldShape, field: string, document: YamlDocument): Report {
-  const choices = shape.choices ?? [];
+function notAChoice(
+  node: Node,
+  { path, choices = [] }: Pick<FieldShape, 'path' | 'choices'>,
+  document: YamlDocument,
+): Report {
+  const field = lastKey({ path });
   const span = firstLine(document, node);
   const options = { options: choices };
   if (node.kind !== 'scalar') return report('format/wrong-type:choice', span, { field, options });
   const value = node.text;
+  const meant = choiceMeant(value, path, choices);
   const fixes = (): readonly Fix[] => {
-    const meant = nearChoice(value, shape.path, choices);
-    return meant === undefined ? [] : [fix('replace', { text: meant }, replaceText(document, node, meant))];
+    if (!meant) return [];
+    const { choice: text, how } = meant;
+    // The same word in other letters is no guess.
+    const choose = how === 'letters' || how === 'marks' ? safeFix : fix;
+    return [choose('replace', { text }, replaceText(document, node, text))];
   };
-  return report('format/wrong-type:one-of', span, { value, field, options }, { fixes });
+  const habit = choiceHabit(value, path, meant);
+  return report('format/wrong-type:one-of', span, { value, field, options }, { fixes, habit });
 }
+
+/** What a hand that chooses so does all over: writes the choices otherwise, or the same wrong one again and again. */
+function choiceHabit(value: string, path: string, meant: ChoiceMeant | undefined): NamedHabit {
+  const same = meant && CHOICE_HABITS[meant.how];
+  return same && meant
+    ? { ...same, params: { near: meant.choice } }
+    : { name: `${path} ${value}`, from: A_HABIT, fixes: ['format/wrong-type:replace-all'] };
+}
+
+const CHOICE_HABITS: Readonly<Partial<Record<Distance, NamedHabit>>> = {
+  letters: {
+    name: 'other letters',
+    from: A_HABIT,
+    message: 'format/wrong-type:choice-small',
+    mixed: 'format/wrong-type:choice-small-and-joined',
+    fixes: ['format/wrong-type:choice-all'],
+  },
+  marks: {
+    name: 'other letters',
+    from: A_HABIT,
+    message: 'format/wrong-type:choice-joined',
+    mixed: 'format/wrong-type:choice-small-and-joined',
+    fixes: ['format/wrong-type:choice-all'],
+  },
+  // As with keys: who writes a paper in Danish is likely to write all its choices in Danish.
+  danish: {
+    name: 'danish',
+    from: A_DANISH_HABIT,
+    message: 'format/wrong-type:choice-danish',
+    fixes: ['format/wrong-type:choice-all'],
+  },
+};
 
 /** What the shape wants in place of `node`. */
 function wanted(node: Node, shape: FieldShape, field: string, document: YamlDocument): Report {
@@ -202,12 +197,17 @@ function soleText(node: Node, document: YamlDocument): { readonly fixes?: () => 
 }
 
 /** A number in quotes, or with words around it, as a number. */
-function numberFix(node: Node, whole: boolean): { readonly fixes?: () => readonly Fix[] } {
+function numberFix(node: Node, whole: boolean): Pick<More, 'fixes' | 'habit'> {
   const digits = node.kind === 'scalar' ? /-?\d+(?:[.,]\d+)?/.exec(node.text)?.[0] : undefined;
   if (digits === undefined) return {};
   const number = Number(digits.replace(',', '.'));
   const text = String(whole ? Math.max(1, Math.round(number)) : number);
-  return { fixes: () => [fix('replace', { text }, [{ span: node.span, text }])] };
+  const habit: NamedHabit = {
+    name: whole ? 'whole number' : 'number',
+    from: A_HABIT,
+    fixes: ['format/wrong-type:number-all'],
+  };
+  return { fixes: () => [fix('replace', { text }, [{ span: node.span, text }])], habit };
 }
 
 function removeEntryAt(document: YamlDocument, list: ListNode, at: number): readonly TextEdit[] {
@@ -220,14 +220,8 @@ function wordsOf(node: Node): string {
 }
 
 /** The key that a field goes by: of a list's entries, the list's. */
-function lastKey({ path }: FieldShape): string {
+function lastKey({ path }: Pick<FieldShape, 'path'>): string {
   return /([^.:[\]*]+)(?:\.\*)?(?:\[\])*$/.exec(path)?.[1] ?? path;
-}
-
-/** The first line of a node: a whole map or block marked at once says little of where to look. */
-function firstLine({ source }: YamlDocument, { span }: Node): Span {
-  const stop = source.text.slice(span.start, span.end).search(/[\r\n]/);
-  return stop === -1 ? span : { start: span.start, end: span.start + stop };
 }
 
 export const typeRules: readonly Rule[] = [

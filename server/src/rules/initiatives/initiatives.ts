@@ -1,4 +1,5 @@
 /** The rules about the four initiatives: that they are four, and what each and all of them together need. */
+
 import { insertField } from '../../document/write/field';
 import { replaceText, writeText } from '../../document/write/text';
 import type { Fix } from '../../paper/finding';
@@ -7,6 +8,7 @@ import type { Initiative, Paper, Partner } from '../../paper/paper';
 import { INITIATIVE, keysOf, ownPhase } from '../actions/benefits-and-actions';
 import { isStillOpen } from '../early';
 import { insertFixes, isWrittenOut } from '../fixing/insert';
+import { idInRegister, loneEntries } from '../format/spots';
 import { slugOf } from '../ids';
 import { allWritten, initiativeName } from '../names';
 import { nearTo, peopleOfUnit, plainName, unitIdOf } from '../register';
@@ -111,15 +113,22 @@ function* balance({ initiatives }: Paper): Iterable<Report> {
 /** How many focus areas a finding offers. Own choice: an organisation has seldom more. */
 const MOST_AREAS = 8;
 
+const FOCUS_AREAS = { path: 'strategy-paper:initiatives[].focus_areas' };
+
 function* focusArea(paper: Paper, context: Context): Iterable<Report> {
   const areas = (context.organisation?.focusAreas ?? []).flatMap(({ id, name }) =>
     id ? [{ id: id.value, name: name?.value }] : [],
   );
   if (areas.length === 0) return;
   const options = areas.map((area) => area.id).slice(0, MOST_AREAS);
+  const lone = loneEntries(context.subject);
   for (const text of paper.initiatives.flatMap((initiative) => allWritten(initiative.focusAreas))) {
+    // One that stands without its list is told as that first.
+    if (lone.has(text.span.start)) continue;
     // In another style, but there: that is a matter of style.
     if (areas.some((area) => area.id === text.value || area.id === slugOf(text.value))) continue;
+    if (slugOf(text.value) !== text.value && idInRegister(text.value, FOCUS_AREAS, context.organisation))
+      continue;
     const meant = areas.filter(({ name }) => name && plainName(name) === plainName(text.value));
     const fixes = () =>
       [...new Set([...meant.map((area) => area.id), ...nearTo(text.value, options), ...options])].map((id) =>

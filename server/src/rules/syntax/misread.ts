@@ -5,7 +5,8 @@ import { doubleQuoted } from '../../document/write/scalar';
 import type { FixKey } from '../../messages/render';
 import type { Misreading } from '../../paper/misreading';
 import type { Subject } from '../../paper/subject';
-import { fix, type Report, report, safeFix } from '../rule';
+import { A_HABIT } from '../habits';
+import { fix, type NamedHabit, type Report, report, safeFix } from '../rule';
 import { repairFixes } from './repair';
 
 const MISREAD_FIXES = {
@@ -35,7 +36,12 @@ function ofProblem(problem: Extract<SyntaxProblem, { kind: 'misread' }>): Report
       return report('syntax/misread-scalar:hash-lost', span, { text: problem.text }, more);
     case 'decimal-comma': {
       const params = { text: problem.text, number: problem.text.replace(',', '.') };
-      return report('syntax/misread-scalar:decimal-comma', span, params, more);
+      const habit: NamedHabit = {
+        name: 'decimal comma',
+        from: A_HABIT,
+        fixes: ['syntax/misread-scalar:point-all'],
+      };
+      return report('syntax/misread-scalar:decimal-comma', span, params, { ...more, habit });
     }
   }
 }
@@ -54,7 +60,7 @@ function* ofMisreading(misreading: Misreading): Iterable<Report> {
         'syntax/misread-scalar:became-key',
         node.span,
         { text: pair?.key.text ?? misreading.text },
-        { fixes: () => [safeFix('syntax/misread-scalar:quote', {}, [edit])] },
+        { fixes: () => [safeFix('syntax/misread-scalar:quote', {}, [edit])], habit: quotesAll('became key') },
       );
       break;
     }
@@ -69,11 +75,19 @@ function* ofMisreading(misreading: Misreading): Iterable<Report> {
         'syntax/misread-scalar:thousands',
         node.span,
         { text: node.text, number: written },
-        { fixes },
+        {
+          fixes,
+          habit: { name: 'thousands', from: A_HABIT, fixes: ['syntax/misread-scalar:number-all'] },
+        },
       );
       break;
     }
   }
+}
+
+/** Texts of one sort that lack their quotation marks all over. */
+function quotesAll(name: string): NamedHabit {
+  return { name, from: A_HABIT, fixes: ['syntax/misread-scalar:quote-all'] };
 }
 
 function notAText(node: ScalarNode): Report {
@@ -86,6 +100,11 @@ function notAText(node: ScalarNode): Report {
   }
   const fixes = () => [safeFix('syntax/misread-scalar:quote', {}, edits)];
   return typeof node.value === 'boolean'
-    ? report('syntax/misread-scalar:yes-no', span, { text }, { fixes })
-    : report('syntax/misread-scalar', span, { text, number: String(node.value) }, { fixes });
+    ? report('syntax/misread-scalar:yes-no', span, { text }, { fixes, habit: quotesAll('yes and no') })
+    : report(
+        'syntax/misread-scalar',
+        span,
+        { text, number: String(node.value) },
+        { fixes, habit: quotesAll('numbers') },
+      );
 }

@@ -69,10 +69,9 @@ export interface Wrapping {
  * is broken where it has to be, with a hyphen between letters.
  */
 export function wrapped(text: string, { width, size, weight, lines: most }: Wrapping): readonly string[] {
-  const fits = (words: string): boolean => widthOf(words, size, weight) <= width;
   const whole = onOneLine(text);
   // Long texts are not measured as a whole: they never stand in one line.
-  if (whole.length < width && fits(whole)) return whole === '' ? [] : [whole];
+  if (whole.length < width && widthOf(whole, size, weight) <= width) return whole === '' ? [] : [whole];
   const lines: string[] = [];
   // Widths are added up in whole thousandths, so that they are exactly those of the whole line.
   const room = (thousandths: number): boolean => (thousandths * size) / 1000 <= width;
@@ -88,15 +87,17 @@ export function wrapped(text: string, { width, size, weight, lines: most }: Wrap
       line = '';
       used = 0;
       let rest = bare;
+      let left = wide;
       // A text of ten thousand letters: what comes after the last line is never shown.
-      while (!fits(rest) && lines.length <= last) {
-        const head = headOfWord(rest, fits);
+      while (!room(left) && lines.length <= last) {
+        const head = headOfWord(rest, weight, room);
         lines.push(head.line);
+        left -= thousandthsOf(rest.slice(0, head.length), weight);
         rest = rest.slice(head.length);
       }
       if (lines.length > last) break;
       line = rest;
-      used = thousandthsOf(rest, weight);
+      used = left;
     } else {
       line += bare;
       used += wide;
@@ -116,9 +117,9 @@ export function wrapped(text: string, { width, size, weight, lines: most }: Wrap
 /** `text` in one line; cut with "…" where it is wider than `width`. */
 export function shortened(text: string, width: number, size: number, weight: Weight): string {
   const plain = onOneLine(text);
-  const fits = (words: string): boolean => widthOf(words, size, weight) <= width;
-  if (fits(plain)) return plain;
-  const head = headThatFits(plain.replace(/…$/u, ''), (words) => fits(`${words}…`));
+  if (widthOf(plain, size, weight) <= width) return plain;
+  const room = (thousandths: number): boolean => (thousandths * size) / 1000 <= width;
+  const head = headThatFits(plain.replace(/…$/u, ''), weight, thousandthsOf('…', weight), room);
   return `${head.trimEnd()}…`;
 }
 
@@ -147,12 +148,16 @@ function pieces(line: string): readonly string[] {
 /** Letters that stay on either side of a break within a word. */
 const SHORTEST_PART = 3;
 
+/** Whether a line holds words of so many thousandths of their size. */
+type Room = (thousandths: number) => boolean;
+
 /** The beginning of a word that is wider than a line, as it stands there, and how much of the word it takes. */
 function headOfWord(
   word: string,
-  fits: (words: string) => boolean,
+  weight: Weight,
+  room: Room,
 ): { readonly line: string; readonly length: number } {
-  const most = headThatFits(word, (words) => fits(`${words}-`));
+  const most = headThatFits(word, weight, thousandthsOf('-', weight), room);
   // Before a consonant that a vowel follows, a word can mostly be broken: for-ening, sam-ar-bejde.
   for (let at = most.length; at >= Math.max(SHORTEST_PART, most.length - 5); at--)
     if (
@@ -163,21 +168,22 @@ function headOfWord(
       return { line: `${word.slice(0, at)}-`, length: at };
   if (most.length >= SHORTEST_PART && /\p{L}$/u.test(most) && /^\p{L}/u.test(word.slice(most.length)))
     return { line: `${most}-`, length: most.length };
-  const head = headThatFits(word, fits);
+  const head = headThatFits(word, weight, 0, room);
   return { line: head, length: head.length };
 }
 
-/** The longest beginning of `word` that fits, and at least one character; whole characters only. */
-function headThatFits(word: string, fits: (words: string) => boolean): string {
-  const characters = [...word];
-  let low = 1;
-  let high = characters.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (fits(characters.slice(0, middle).join(''))) low = middle;
-    else high = middle - 1;
+/**
+ * The longest beginning of `word` that fits with `tail` thousandths after it, and at least one character; whole
+ * characters only. Looks no further than that, however long the word is.
+ */
+function headThatFits(word: string, weight: Weight, tail: number, room: Room): string {
+  let end = 0;
+  let used = tail;
+  for (const character of word) {
+    used += thousandthsOf(character, weight);
+    // A combining mark stays with its letter.
+    if (end > 0 && !room(used) && !NO_WIDTH.test(character)) break;
+    end += character.length;
   }
-  // A combining mark stays with its letter.
-  while (low < characters.length && NO_WIDTH.test(characters[low] ?? '') && low < characters.length) low++;
-  return characters.slice(0, low).join('');
+  return word.slice(0, end);
 }

@@ -61,10 +61,24 @@ describe('who does what', () => {
     const drawn = card(peopleOf(text), 'action-first-three-parks');
     assert.match(
       drawn.label,
-      /^Priority 1\. Try park agreements in three places\. Bo Lind is responsible\. running, /,
+      /^Priority 1\. Try park agreements in three places\. Bo Lind is responsible\. Running, /,
     );
     const words = drawn.marks.flatMap((mark) => (mark.mark === 'words' ? [mark.text] : []));
-    assert.ok(words.includes('1') && words.includes('running'), words.join('|'));
+    assert.ok(words.includes('1') && words.includes('Running'), words.join('|'));
+  });
+
+  it('says how many have ended, and does not call ended what has become practice', () => {
+    const { text } = papersToDraw().find(({ name }) => name.includes('lyngholm-skole-2026')) ?? {};
+    const says = (language: 'en' | 'da', person: string): string =>
+      card(peopleOf(text ?? '', language), `person-${person}`).label;
+    assert.match(says('en', 'jonas-kildetoft'), /2 actions, of which 1 has become practice\.$/);
+    assert.match(says('da', 'jonas-kildetoft'), /2 handlinger, heraf er 1 blevet fast praksis\.$/);
+    assert.match(says('en', 'daniel-hartwick'), /2 actions, of which 1 has ended\.$/);
+    assert.match(
+      says('en', 'amina-farah-holm'),
+      /2 actions, of which 1 has ended and 1 has become practice\.$/,
+    );
+    assert.match(says('da', 'amina-farah-holm'), /heraf er 1 afsluttet og 1 blevet fast praksis\.$/);
   });
 
   it('keeps actions that nobody is responsible for in a dashed row of their own', () => {

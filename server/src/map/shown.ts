@@ -31,6 +31,33 @@ export interface Asked {
   readonly proportion?: number;
   /** Whether questions stand on the map as bubbles. */
   readonly questions?: true;
+  /** What of the map to draw where it goes over several sheets; all of it where absent. */
+  readonly part?: Part;
+}
+
+/** One of several sheets. A view says itself what it is made of: initiatives, people, benefits. */
+export interface Part {
+  /** From 1. */
+  readonly sheet: number;
+  readonly of: number;
+  /** The first of what stands on it, from 0, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Those of `all` that stand on the sheet. */
+export function onPart<T>(all: readonly T[], part: Part | undefined): readonly T[] {
+  return part ? all.slice(part.from, part.to) : all;
+}
+
+/** Whether the sheet is the first, with what begins a map; so is a map on one sheet. */
+export function isFirstSheet({ part }: Asked): boolean {
+  return part === undefined || part.sheet === 1;
+}
+
+/** Whether the sheet is the last, with what ends a map; so is a map on one sheet. */
+export function isLastSheet({ part }: Asked): boolean {
+  return part === undefined || part.sheet === part.of;
 }
 
 /** The days between which the paper holds: its own, else the organisation's; undefined for a day that is not known. */
@@ -44,3 +71,6 @@ export function periodOf({ paper, usualPeriod }: Shown): {
 
 /** One way to draw a paper, `width` units wide and as high as it needs. */
 export type DrawView = (shown: Shown, asked: Asked, width: number) => Scene;
+
+/** Of how many things a view can put some on one sheet and some on the next. */
+export type CountParts = (shown: Shown) => number;

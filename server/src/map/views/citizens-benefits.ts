@@ -3,7 +3,7 @@ import type { Benefit, Initiative } from '../../paper/paper';
 import { benefitStatus } from '../../paper/progress';
 import { type Block, stack, words } from '../layout/block';
 import type { Card, Ink } from '../scene';
-import type { Shown } from '../shown';
+import { onPart, type Part, type Shown } from '../shown';
 import { benefitCard, type NameCards } from './card-names';
 import { listed, said, sentences, viewText } from './view-texts';
 
@@ -21,12 +21,13 @@ const GAP = 14;
 const PAD = 18;
 
 /** Rows of cards within `width`; one place to fill in where the paper has no benefit. */
-export function benefitDrafts(shown: Shown, width: number, name: NameCards): readonly Drafted[] {
-  const benefits = shown.paper.initiatives.flatMap((initiative) =>
-    initiative.benefits
-      .filter((benefit) => isForCitizens(benefit, shown))
-      .map((benefit) => ({ initiative, benefit })),
-  );
+export function benefitDrafts(
+  shown: Shown,
+  width: number,
+  name: NameCards,
+  part: Part | undefined,
+): readonly Drafted[] {
+  const benefits = onPart(benefitsForCitizens(shown), part);
   if (benefits.length === 0) return [nothingYet(shown, width)];
   const count = Math.max(1, Math.min(3, benefits.length, Math.floor((width + GAP) / (NARROWEST + GAP))));
   const column = (width - GAP * (count - 1)) / count;
@@ -48,6 +49,17 @@ export function benefitDrafts(shown: Shown, width: number, name: NameCards): rea
     });
   }
   return rows;
+}
+
+/** The benefits that citizens are told of, in the order of the paper. */
+export function benefitsForCitizens(
+  shown: Shown,
+): readonly { readonly initiative: Initiative; readonly benefit: Benefit }[] {
+  return shown.paper.initiatives.flatMap((initiative) =>
+    initiative.benefits
+      .filter((benefit) => isForCitizens(benefit, shown))
+      .map((benefit) => ({ initiative, benefit })),
+  );
 }
 
 /** Written, and not given up. */

@@ -6,13 +6,13 @@ import { dayText } from '../dates';
 import { beside, stack, words } from '../layout/block';
 import { shortened, widthOf } from '../measure';
 import type { Box, Card, Scene } from '../scene';
-import type { Asked, Shown } from '../shown';
+import { type Asked, isFirstSheet, isLastSheet, type Shown } from '../shown';
 import { mapText } from '../texts';
 import { cardNames } from './card-names';
-import { benefitDrafts, type Drafted } from './citizens-benefits';
+import { benefitDrafts, benefitsForCitizens, type Drafted } from './citizens-benefits';
 import { emptyBubble, voiceDrafts } from './citizens-voices';
 import { unitName } from './page-head';
-import { said, sentences, viewText } from './view-texts';
+import { said, sentences, sheetHeading, viewText } from './view-texts';
 
 const MARGIN = 40;
 const GAP = 20;
@@ -26,20 +26,21 @@ export function citizensMap(shown: Shown, asked: Asked, width: number): Scene {
   const { language } = shown;
   const inner = width - 2 * MARGIN;
   const name = cardNames();
-  const head = headCard(shown, inner);
-  const direction = directionCard(shown, inner, head.box.y + head.box.height + 12);
-  const top = direction.box.y + direction.box.height + 24;
+  const head = headCard(shown, asked, inner);
+  const underHead = head.box.y + head.box.height + 12;
+  // The direction stands on the first sheet, what people have said on the last.
+  const direction = isFirstSheet(asked) ? directionCard(shown, inner, underHead) : undefined;
+  const top = direction ? direction.box.y + direction.box.height + 24 : underHead + 12;
 
   const left = inner * BENEFITS - GAP;
-  const benefits = benefitDrafts(shown, left, name);
+  const benefits = benefitDrafts(shown, left, name, asked.part);
   const heading = words(viewText(language, 'citizens:benefits'), left, {
     size: 24,
     weight: 600,
     ink: 'benefit',
     leading: 1.2,
   });
-  const voices = voiceDrafts(shown, inner, name);
-  const below = [...voices, ...meetDraft(shown, inner)];
+  const below = isLastSheet(asked) ? [...voiceDrafts(shown, inner, name), ...meetDraft(shown, inner)] : [];
   const belowHeight = below.reduce((sum, { height }) => sum + height + 24, 0);
   const least = Math.max(
     heading.height + 12 + gridHeight(benefits.map(({ height }) => height)),
@@ -84,7 +85,7 @@ export function citizensMap(shown: Shown, asked: Asked, width: number): Scene {
     width,
     // Exactly the sheet where it is filled: sums of fractions are a hair too large.
     height: middle > least ? sheet : foot + MARGIN,
-    cards: [head, direction, benefitHeading, ...rows, ...bubbles, ...last],
+    cards: [head, ...(direction ? [direction] : []), benefitHeading, ...rows, ...bubbles, ...last],
     links: [],
   };
 }
@@ -93,9 +94,14 @@ function gridHeight(rows: readonly number[]): number {
   return rows.reduce((sum, height) => sum + height, 0) + GAP * 0.7 * Math.max(0, rows.length - 1);
 }
 
-function headCard(shown: Shown, inner: number): Card {
+/** How many benefits there are to spread over sheets. */
+export function citizensParts(shown: Shown): number {
+  return Math.max(1, benefitsForCitizens(shown).length);
+}
+
+function headCard(shown: Shown, asked: Asked, inner: number): Card {
   const { paper, language, today } = shown;
-  const unit = unitName(shown);
+  const unit = sheetHeading(language, unitName(shown), asked);
   const drawn = shortened(
     viewText(language, 'drawn', { date: dayText(language, today, 'long') }),
     inner * 0.4,

@@ -12,7 +12,7 @@ import type { Shown } from '../shown';
 import { actionCard, benefitCard, type NameCards } from './card-names';
 import { type Cell, cellFrom, type Piece, tracksIn } from './people-grid';
 import type { Row, Task } from './people-roster';
-import { listed, said, sentences, viewText } from './view-texts';
+import { capital, listed, said, sentences, viewText } from './view-texts';
 
 const PAD = 9;
 const BADGE = 22;
@@ -69,9 +69,11 @@ function taskPiece(
   const { action, initiative, status } = task;
   const priority = action.priority?.value;
   const title = actionTitle(language, task);
-  const state = status
-    ? choiceLabel(language, 'strategy-paper:initiatives[].actions[].status', status)
-    : viewText(language, 'status:none');
+  const state = capital(
+    status
+      ? choiceLabel(language, 'strategy-paper:initiatives[].actions[].status', status)
+      : viewText(language, 'status:none'),
+  );
   const when = whenOf(shown, task);
   const room = width - 2 * PAD - BADGE - 7;
   const isWritten = said(action.title) !== undefined;

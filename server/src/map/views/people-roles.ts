@@ -1,6 +1,6 @@
 /** What each phase asks of every role, below the table of people. */
 import { choiceLabel } from '../../messages/render';
-import type { Stakeholder } from '../../paper/paper';
+import type { Paper, Stakeholder } from '../../paper/paper';
 import { PHASES, type Phase } from '../../paper/terms';
 import { type Block, stack, words } from '../layout/block';
 import type { Card } from '../scene';
@@ -19,12 +19,21 @@ export interface RolesPlace {
   readonly names: number;
 }
 
+/** Whether there is anything to put in the table. */
+export function hasRoles({ paper }: Shown): boolean {
+  return rolesAsked(paper).length > 0 || said(paper.expectedOfManagers) !== undefined;
+}
+
+function rolesAsked({ stakeholders }: Paper): readonly Stakeholder[] {
+  return stakeholders.filter(({ role, tasks }) => role || Object.keys(tasks).length > 0);
+}
+
 /** The cards of the table; none where the paper asks nothing of any role. */
 export function rolesTable(shown: Shown, place: RolesPlace): readonly Card[] {
   const { paper, language } = shown;
-  const rows = paper.stakeholders.filter(({ role, tasks }) => role || Object.keys(tasks).length > 0);
+  const rows = rolesAsked(paper);
   const expected = said(paper.expectedOfManagers);
-  if (rows.length === 0 && expected === undefined) return [];
+  if (!hasRoles(shown)) return [];
   const name = cardNames();
   const title = viewText(language, 'people:roles');
   const heading = words(title, place.width, { size: 18, weight: 600, ink: 'words' });

@@ -2,17 +2,17 @@
 import type { Initiative } from '../../paper/paper';
 import { short } from '../draw';
 import { type Block, padded, stack, words } from '../layout/block';
-import { run } from '../layout/run';
 import type { Card, Mark, Scene } from '../scene';
-import type { Asked, Shown } from '../shown';
+import { type Asked, onPart, type Shown } from '../shown';
 import { mapText } from '../texts';
 import { cardNames, initiativeCard, type NameCards } from './card-names';
 import { pageHead, unitName } from './page-head';
 import { cellOf, helpersOf, rowCard } from './people-cells';
 import { type Cell, NO_CELL } from './people-grid';
-import { rolesTable } from './people-roles';
-import { openTasks, type Roster, type Row, rosterOf } from './people-roster';
-import { said, sentences, viewText } from './view-texts';
+import { nameBlock } from './people-names';
+import { hasRoles, rolesTable } from './people-roles';
+import { type Roster, type Row, rosterOf } from './people-roster';
+import { said, sentences, sheetHeading, viewText } from './view-texts';
 
 const MARGIN = 32;
 const GAP = 14;
@@ -22,11 +22,12 @@ const PAD = 9;
 const ROW_GAP = 6;
 /** The narrowest column in which words still break well. */
 const NARROWEST_COLUMN = 172;
+/** The same where there are more columns than `MANY_COLUMNS` on a sheet, and of the column of names. */
+const NARROWEST_CROWDED = 148;
+const NARROWEST_NAMES = 176;
+const MANY_COLUMNS = 8;
 /** As many as a paper has room for; those not written yet stand as empty columns. */
 const INITIATIVES = 4;
-/** More open actions than this are a lot for one: as the rules' limit for running actions. Own choice. */
-const MANY = 5;
-
 interface Columns {
   /** One for each column: the initiative, or the number of one that is not written yet. */
   readonly initiatives: readonly (Initiative | number)[];
@@ -42,47 +43,72 @@ export function peopleMap(shown: Shown, asked: Asked, width: number): Scene {
   const { paper, language } = shown;
   const initiatives = columnsOf(paper.initiatives);
   const count = initiatives.length;
-  const names = Math.min(240, Math.max(176, width * 0.165));
-  const column = Math.max(NARROWEST_COLUMN, (width - 2 * MARGIN - PAD - names - GAP * count) / count);
+  // On a sheet, many narrow columns are better than small letters.
+  const isCrowded = asked.proportion !== undefined && count > MANY_COLUMNS;
+  const names = isCrowded ? NARROWEST_NAMES : Math.min(240, Math.max(NARROWEST_NAMES, width * 0.165));
+  const column = Math.max(
+    isCrowded ? NARROWEST_CROWDED : NARROWEST_COLUMN,
+    (width - 2 * MARGIN - PAD - names - GAP * count) / count,
+  );
   const whole = names + (column + GAP) * count + PAD;
   const columns: Columns = { initiatives, left: MARGIN, names, width: column, whole };
   const name = cardNames();
-  const roster = rosterOf(shown);
-  const heading = mapText(language, 'view:people');
+  const view = mapText(language, 'view:people');
+  const heading = sheetHeading(language, view, asked);
   const head = pageHead(shown, { heading, x: MARGIN, y: MARGIN, width: whole, size: 28 });
-  const cards: Card[] = [head];
-  let y = MARGIN + head.box.height + 18;
-
-  const headings = columnHeadings(shown, columns, y, name);
-  cards.push(...headings);
-  y += Math.max(...headings.map(({ box }) => box.height)) + ROW_GAP;
-  for (const row of [...roster.rows, ...(roster.nobody ? [roster.nobody] : [])]) {
-    const drawn = rowCards(shown, row, columns, y, name);
+  const headings = columnHeadings(shown, columns, MARGIN + head.box.height + 18, name);
+  const cards: Card[] = [head, ...headings];
+  let y = Math.max(...headings.map(({ box }) => box.y + box.height)) + ROW_GAP;
+  for (const band of onPart(bandsOf(shown), asked.part)) {
+    const drawn = band({ shown, columns, name }, y);
     cards.push(...drawn);
-    y += (drawn[0]?.box.height ?? 0) + ROW_GAP;
+    y = Math.max(y, ...drawn.map(({ box }) => box.y + box.height)) + ROW_GAP;
   }
-  if (hasNoTasks(roster)) {
-    const empty = emptyRow(shown, columns, y);
-    cards.push(empty);
-    y += empty.box.height + ROW_GAP;
-  }
-  if (roster.helpers.length > 0) {
-    const drawn = helperCards(shown, roster.helpers, columns, y, name);
-    cards.push(...drawn);
-    y += (drawn[0]?.box.height ?? 0) + ROW_GAP;
-  }
-  const roles = rolesTable(shown, { x: MARGIN, y: y + 14, width: whole, names });
-  cards.push(...roles);
-  for (const { box } of roles) y = Math.max(y, box.y + box.height + ROW_GAP);
   return {
     view: asked.view,
     language,
-    title: [unitName(shown), heading].filter((one) => one !== '').join(' – '),
+    title: [unitName(shown), view].filter((one) => one !== '').join(' – '),
     width: whole + 2 * MARGIN,
     height: y - ROW_GAP + MARGIN,
     cards,
     links: [],
   };
+}
+
+/** How many rows and tables the map has, one below the other. */
+export function peopleParts(shown: Shown): number {
+  return bandsOf(shown).length;
+}
+
+interface Table {
+  readonly shown: Shown;
+  readonly columns: Columns;
+  readonly name: NameCards;
+}
+
+/** What stands below the heads of the columns, from the left to the right: a row, or the table of roles. */
+type Band = (table: Table, y: number) => readonly Card[];
+
+function bandsOf(shown: Shown): readonly Band[] {
+  const roster = rosterOf(shown);
+  const { rows, nobody, helpers } = roster;
+  return [
+    ...[...rows, ...(nobody ? [nobody] : [])].map(
+      (row): Band =>
+        ({ columns, name }, y) =>
+          rowCards(shown, row, columns, y, name),
+    ),
+    ...(hasNoTasks(roster) ? [({ columns }: Table, y: number) => [emptyRow(shown, columns, y)]] : []),
+    ...(helpers.length > 0
+      ? [({ columns, name }: Table, y: number) => helperCards(shown, helpers, columns, y, name)]
+      : []),
+    ...(hasRoles(shown)
+      ? [
+          ({ columns: { whole, names } }: Table, y: number) =>
+            rolesTable(shown, { x: MARGIN, y: y + 14, width: whole, names }),
+        ]
+      : []),
+  ];
 }
 
 /** The initiatives, and in place of those still to be written their numbers, from 1. */
@@ -214,63 +240,6 @@ function rowOf(
     },
     ...inside,
   ];
-}
-
-function nameBlock({ language }: Shown, row: Row, width: number) {
-  const n = row.tasks.length;
-  if (row.key === '') {
-    const nobody = viewText(language, 'people:nobody');
-    const count = viewText(language, 'people:nobody-count', { n });
-    return {
-      block: stack([
-        words(nobody, width, { size: 15, weight: 600, ink: 'missing' }),
-        words(count, width, { size: 12, weight: 400, ink: 'missing' }),
-      ]),
-      label: sentences([nobody, count]),
-    };
-  }
-  const open = openTasks(row);
-  const offices = row.offices.map((office) =>
-    viewText(
-      language,
-      office === 'unit-lead'
-        ? 'people:unit-lead'
-        : office === 'change-agent'
-          ? 'people:change-agent'
-          : 'people:invites',
-    ),
-  );
-  const count =
-    n === 0
-      ? undefined
-      : n === open
-        ? viewText(language, 'people:count', { n })
-        : viewText(language, 'people:count-ended', { n, ended: n - open });
-  const tooMany = open > MANY ? viewText(language, 'people:too-many', { n: open }) : undefined;
-  return {
-    block: stack(
-      [
-        words(row.name, width, { size: 15, weight: 600, ink: 'words', leading: 1.25, lines: 4 }),
-        offices.length > 0
-          ? words(offices.join(' · '), width, { size: 12, weight: 400, ink: 'quiet', lines: 3 })
-          : undefined,
-        tooMany !== undefined
-          ? run(
-              [
-                { sign: 'warning', size: 12 },
-                { text: tooMany, size: 12, weight: 600, ink: 'warning' },
-              ],
-              width,
-              16,
-            )
-          : count === undefined
-            ? undefined
-            : words(count, width, { size: 12, weight: 600, ink: 'action' }),
-      ],
-      2,
-    ),
-    label: sentences([row.name, offices.join(', '), tooMany ?? count]),
-  };
 }
 
 /** Stands where the table would be empty. */

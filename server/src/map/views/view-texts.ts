@@ -6,6 +6,7 @@ import { fill, type ReaderLanguage } from '../../messages/render';
 import type { NamesIn } from '../../messages/texts';
 import type { LocatedText } from '../../paper/located';
 import { onOneLine } from '../measure';
+import type { Asked } from '../shown';
 
 export type ViewText = keyof typeof en;
 
@@ -18,6 +19,11 @@ export function viewText<Key extends ViewText>(
     : [Readonly<Record<NamesIn<(typeof en)[Key]>, string | number>>]
 ): string {
   return fill(language, (language === 'da' ? da : en)[key], params[0] ?? {});
+}
+
+/** What the map is called, and where it goes over several sheets which of them this is. */
+export function sheetHeading(language: ReaderLanguage, view: string, { part }: Asked): string {
+  return part ? viewText(language, 'sheet', { view, sheet: part.sheet, of: part.of }) : view;
 }
 
 /** What an author wrote, on one line; undefined for nothing and for what a skeleton left to fill in. */

@@ -68,9 +68,12 @@ describe('who does what', () => {
   });
 
   it('says how many have ended, and does not call ended what has become practice', () => {
-    const { text } = papersToDraw().find(({ name }) => name.includes('lyngholm-skole-2026')) ?? {};
-    const says = (language: 'en' | 'da', person: string): string =>
-      card(peopleOf(text ?? '', language), `person-${person}`).label;
+    const { text, log } = papersToDraw().find(({ name }) => name.includes('lyngholm-skole-2026')) ?? {};
+    const says = (language: 'en' | 'da', person: string): string => {
+      const shown = shownOf(text ?? '', language, log);
+      assert.ok(shown);
+      return card(sceneOf(shown, { view: 'people' }), `person-${person}`).label;
+    };
     assert.match(says('en', 'jonas-kildetoft'), /2 actions, of which 1 has become practice\.$/);
     assert.match(says('da', 'jonas-kildetoft'), /2 handlinger, heraf er 1 blevet fast praksis\.$/);
     assert.match(says('en', 'daniel-hartwick'), /2 actions, of which 1 has ended\.$/);

@@ -6,6 +6,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { type Folder, folder, type Outcome, ROOT } from '../kit/cli';
 import { edited, GOOD_ORGANISATION, GOOD_PAPER, TODAY } from '../kit/good-paper';
 import { hostilePaper } from '../kit/hostile-paper';
+import { largePaper } from '../kit/scenes';
 
 const NAME = 'parks-2026.strategy.yaml';
 const DAY = ['--today', TODAY];
@@ -91,6 +92,39 @@ describe('strategy-papers map', function () {
       assert.equal(here.read('parks-2026.html').match(/role="tabpanel"/g)?.length, 5);
       map(NAME, '--view', 'people');
       assert.ok(here.has('parks-2026-people.svg'));
+    });
+
+    it('is a file for each sheet where the letters would be too small on one', () => {
+      here.write('large.strategy.yaml', largePaper());
+      const { code, stdout, stderr } = map('large.strategy.yaml', '--paper', 'a3', '-o', 'map.svg');
+      const sheets = files().filter((file) => /^map-\d\.svg$/.test(file));
+      assert.ok(sheets.length > 1, stdout);
+      assert.equal(stdout, sheets.map((file) => `Written: ${file}\n`).join(''));
+      assert.match(
+        stderr,
+        /^large\.strategy\.yaml goes over \d sheets: on one its letters would be too small/m,
+      );
+      assert.equal(code, 0);
+      assert.match(here.read('map-2.svg'), / width="420mm" height="297mm"/);
+    });
+
+    it('is not the screen for several sheets, and no sheet is written over another map', () => {
+      here.write('large.strategy.yaml', largePaper());
+      assertRefused(
+        map('large.strategy.yaml', '--paper', 'a3', '-o', '-'),
+        /takes \d sheets, and -o - writes one/,
+      );
+      here.write('large-1.strategy.yaml', GOOD_PAPER);
+      const { code, stderr } = map(
+        'large.strategy.yaml',
+        'large-1.strategy.yaml',
+        '--paper',
+        'a3',
+        '-o',
+        'out/',
+      );
+      assert.match(stderr, /would both be written to out\/large-1\.svg/);
+      assert.equal(code, 2);
     });
 
     it('is written over where there is a map already, whole or not at all', () => {

@@ -30,7 +30,7 @@ describe('the page of a map', () => {
     describe(`of ${name}`, () => {
       let html: string;
       before(async () => {
-        html = await exportedPage([scene], { heading: 'Parks' });
+        html = await exportedPage([{ scene }], { heading: 'Parks' });
       });
 
       it('allows its own style and script, by what they are, and nothing else', () => {
@@ -75,7 +75,10 @@ describe('the page of a map', () => {
   it('has one tab for each view, in the language of the map', async () => {
     const shown = { ...shownFrom(GOOD_PAPER), language: 'da' as const };
     const scenes = (['strategy', 'people'] as const).map((view) => sceneOf(shown, { view }));
-    const html = await exportedPage(scenes, { heading: 'Parks' });
+    const html = await exportedPage(
+      scenes.map((scene) => ({ scene })),
+      { heading: 'Parks' },
+    );
     assert.match(html, /^<!doctype html>\n<html lang="da" data-theme="auto">/);
     const tabs = [...html.matchAll(/<button [^>]*role="tab"[^>]*>([^<]*)</g)].map(([, text]) => text);
     assert.deepEqual(tabs, ['Strategikort', 'Hvem gør hvad']);
@@ -83,7 +86,7 @@ describe('the page of a map', () => {
   });
 
   it('begins in the theme that is asked for', async () => {
-    const html = await exportedPage([SCENE], { heading: 'Parks', theme: 'dark' });
+    const html = await exportedPage([{ scene: SCENE }], { heading: 'Parks', theme: 'dark' });
     assert.match(html, /<html lang="en" data-theme="dark">/);
     assert.match(html, /<option value="dark" selected="">/);
   });

@@ -8,6 +8,7 @@ import { SHEETS } from '../../server/src/map/export-sheet';
 import { exportedSvg } from '../../server/src/map/export-svg';
 import { sceneOf } from '../../server/src/map/map';
 import { exportedPage, type PageOptions } from '../../server/src/map/page';
+import { pagedView } from '../../server/src/map/paged';
 import { PALETTES } from '../../server/src/map/palette';
 import { VIEWS, type View } from '../../server/src/map/scene';
 import { startChromium } from '../kit/chromium';
@@ -26,7 +27,7 @@ function pageOf(
 ): Promise<string> {
   const shown = shownFrom(text);
   return exportedPage(
-    views.map((view) => sceneOf(shown, { view, questions: true })),
+    views.map((view) => pagedView(shown, { view, questions: true }, undefined)),
     { heading: shown.paper.unit?.name?.value ?? '', ...options },
   );
 }
@@ -333,7 +334,7 @@ describe('an exported map in a browser', function () {
     it('has the conversation sheet stand upright where it is printed on a sheet of a known size', async () => {
       const shown = shownFrom(SAMPLE);
       const scene = sceneOf(shown, { view: 'conversation', proportion: 210 / 297 });
-      const html = await exportedPage([scene], { heading: 'Lyngholm', page: 'A4 landscape' });
+      const html = await exportedPage([{ scene }], { heading: 'Lyngholm', page: 'A4 landscape' });
       const { page } = await opened(html, 'text/html');
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];

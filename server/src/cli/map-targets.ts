@@ -97,6 +97,12 @@ function fileFor(
   return join(folder, `${known}${view}.${format}`);
 }
 
+/** Where each of several sheets goes, from 1: `map.svg` becomes `map-1.svg`, `map-2.svg`. */
+export function sheetFile(file: string, sheet: number): string {
+  const ending = extname(file);
+  return `${file.slice(0, file.length - ending.length)}-${sheet}${ending}`;
+}
+
 function checkFiles(drawn: readonly Drawn[], { speaks }: MapSettings): void {
   const papers = new Set(drawn.map(({ path }) => path));
   const taken = new Map<string, string>();

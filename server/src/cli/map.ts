@@ -15,8 +15,8 @@ import { slashed } from './files';
 import { type Library, libraryOf, rootOfFolder } from './library';
 import { namesBelow } from './map-names';
 import { type MapFlags, type MapSettings, mapSettings } from './map-options';
-import { type Drawn, kindText, targetsOf } from './map-targets';
-import { type DrawMap, mapsAs } from './map-write';
+import { type Drawn, kindText, sheetFile, type Target, targetsOf } from './map-targets';
+import { type DrawMap, type MapContent, mapsAs } from './map-write';
 import { shownPath } from './outcome';
 import { writeWhole } from './outputs';
 import { UsageError } from './usage-error';
@@ -42,12 +42,18 @@ export async function map(inputs: readonly string[], flags: MapFlags): Promise<n
   const draw = mapsAs(settings);
   const results: Result[] = [];
   const written: string[] = [];
+  const planned = new Set(
+    drawn.flatMap(({ path, targets }) => [
+      path,
+      ...targets.flatMap(({ file }) => (file ? resolve(file) : [])),
+    ]),
+  );
   makeFolders(drawn, settings);
   for (const one of drawn) {
     const root = library.root ?? rootOfFolder(dirname(one.path));
     const namesFor = names.get(root) ?? namesBelow(root);
     names.set(root, namesFor);
-    results.push(await drawPaper(one, { settings, library, namesFor, draw, written }));
+    results.push(await drawPaper(one, { settings, library, namesFor, draw, planned, written }));
   }
   tell(results, written, settings);
   return exitCode(results);
@@ -58,12 +64,14 @@ interface Run {
   readonly library: Library;
   readonly namesFor: ReturnType<typeof namesBelow>;
   readonly draw: DrawMap;
+  /** Every file that a map is meant for, absolute. */
+  readonly planned: ReadonlySet<string>;
   /** Grows by each file that is written. */
   readonly written: string[];
 }
 
 async function drawPaper({ path, targets }: Drawn, run: Run): Promise<Result> {
-  const { settings, library, written } = run;
+  const { settings, library } = run;
   const { speaks } = settings;
   const file = shownPath(path);
   let bytes: Uint8Array;
@@ -88,18 +96,7 @@ async function drawPaper({ path, targets }: Drawn, run: Run): Promise<Result> {
       today: settings.asked.today,
       nameOf: await run.namesFor(path, subject),
     };
-    for (const target of targets) {
-      const drawing = await run.draw(shown, target.views);
-      if (target.file === undefined) process.stdout.write(drawing.content);
-      else {
-        await writeWhole(target.file, drawing.content);
-        written.push(slashed(target.file));
-        if (drawing.lacking.length > 0) {
-          const signs = plainLine(drawing.lacking.slice(0, MOST_SIGNS).join(' '));
-          say(exportText(speaks, 'signs-missing', { file: slashed(target.file), signs }));
-        }
-      }
-    }
+    for (const target of targets) await writeMap(await run.draw(shown, target.views), target, file, run);
     const problem = subject.document.problems.length > 0 && firstProblem(checked, speaks);
     if (problem) say(exportText(speaks, 'as-far', { file, ...problem }));
     return 'drawn';
@@ -108,6 +105,39 @@ async function drawPaper({ path, targets }: Drawn, run: Run): Promise<Result> {
     say(exportText(speaks, 'failed', { file, fault: reasonOf(fault) }));
     return 'failed';
   }
+}
+
+/**
+ * A map as one file, or a file for each of its sheets.
+ * @param paper as the reader knows it
+ * @throws UsageError where several sheets would go to the screen, or one of them over another map
+ */
+async function writeMap(
+  sheets: readonly MapContent[],
+  { file }: Target,
+  paper: string,
+  { settings: { speaks }, planned, written }: Run,
+): Promise<void> {
+  const [only] = sheets;
+  if (file === undefined) {
+    if (sheets.length > 1)
+      throw new UsageError(exportText(speaks, 'sheets-screen', { file: paper, sheets: sheets.length }));
+    process.stdout.write(only?.content ?? '');
+    return;
+  }
+  for (const [at, { content, lacking, isTooHigh }] of sheets.entries()) {
+    const to = sheets.length > 1 ? sheetFile(file, at + 1) : file;
+    if (sheets.length > 1 && planned.has(resolve(to)))
+      throw new UsageError(exportText(speaks, 'sheet-over-map', { file: slashed(to) }));
+    await writeWhole(to, content);
+    written.push(slashed(to));
+    if (lacking.length > 0) {
+      const signs = plainLine(lacking.slice(0, MOST_SIGNS).join(' '));
+      say(exportText(speaks, 'signs-missing', { file: slashed(to), signs }));
+    }
+    if (isTooHigh) say(exportText(speaks, 'too-high', { file: slashed(to) }));
+  }
+  if (sheets.length > 1) say(exportText(speaks, 'on-sheets', { file: paper, sheets: sheets.length }));
 }
 
 /** Says why there is no map: nothing is written, nothing can be read, or it is no paper. */

@@ -1,5 +1,6 @@
 /** The sheets a map is drawn for: their shape, their size, and how many pixels a picture of them has. */
 import type { Scene, View } from './scene';
+import { isTooHigh } from './sheets';
 
 export const PAPERS = ['a3', 'a4', '16:9'] as const;
 export type PaperSize = (typeof PAPERS)[number];
@@ -15,21 +16,36 @@ export interface Sheet {
   readonly pixelsPerMillimetre?: number;
   /** As a style sheet names the page. */
   readonly page?: string;
+  /** The height of the smallest letters that may stand on it, as a part of its width: a map goes on over more sheets. */
+  readonly smallest: number;
 }
 
 const MILLIMETRES_PER_INCH = 25.4;
+const POINTS_PER_INCH = 72;
 
 /** All lie on their side. ISO 216 gives 420 × 297 and 297 × 210 mm. */
 export const SHEETS: Readonly<Record<PaperSize, Sheet>> = {
-  // On a wall: 200 dots an inch is as fine as an eye sees from half a metre.
-  a3: onPaper(420, 297, 200, 'A3 landscape'),
-  // In a hand, with smaller letters: 300 dots an inch, as printers ask for.
-  a4: onPaper(297, 210, 300, 'A4 landscape'),
-  // A full-HD slide, drawn twice as fine for screens that show more.
-  '16:9': { proportion: 16 / 9, size: { width: '1920', height: '1080' }, pixels: 3840 },
+  // On a wall: 200 dots an inch is as fine as an eye sees from half a metre, and 7 points as small as it reads there
+  // (own choice: an "x" of 1.35 mm, a little more than the 1.2 mm that EU law asks of labels held in the hand).
+  a3: onPaper(420, 297, 200, 7, 'A3 landscape'),
+  // In a hand, with smaller letters: 300 dots an inch, as printers ask for. 5.25 points at 37 cm are to the eye what 7
+  // are at half a metre, and the four initiatives of a usual paper stand on one sheet.
+  a4: onPaper(297, 210, 300, 5.25, 'A4 landscape'),
+  // A full-HD slide, drawn twice as fine for screens that show more. Letters of 9 pixels are the smallest that a
+  // screen of that size shows with all their strokes.
+  '16:9': {
+    proportion: 16 / 9,
+    size: { width: '1920', height: '1080' },
+    pixels: 3840,
+    smallest: 9 / 1920,
+  },
 };
 
-function onPaper(width: number, height: number, dotsPerInch: number, page: string): Sheet {
+/** What a page is laid out for that is printed on whatever the printer holds: on larger sheets its letters are larger. */
+export const ANY_PAPER: Sheet = SHEETS.a4;
+
+/** @param points the height of the smallest letters */
+function onPaper(width: number, height: number, dotsPerInch: number, points: number, page: string): Sheet {
   const pixelsPerMillimetre = dotsPerInch / MILLIMETRES_PER_INCH;
   return {
     proportion: width / height,
@@ -37,22 +53,37 @@ function onPaper(width: number, height: number, dotsPerInch: number, page: strin
     pixels: Math.round(width * pixelsPerMillimetre),
     pixelsPerMillimetre,
     page,
+    smallest: ((points / POINTS_PER_INCH) * MILLIMETRES_PER_INCH) / width,
   };
 }
 
 /** The sheet for a view: the conversation sheet stands upright where it lies on a table, to be written on. */
 export function sheetFor(paper: PaperSize | undefined, view: View): Sheet | undefined {
   const sheet = paper && SHEETS[paper];
-  return sheet?.pixelsPerMillimetre !== undefined && view === 'conversation' ? upright(sheet) : sheet;
+  return sheet && standing(sheet, view);
+}
+
+/** `sheet` as `view` has it: on its side or upright. */
+export function standing(sheet: Sheet, view: View): Sheet {
+  return sheet.pixelsPerMillimetre !== undefined && view === 'conversation' ? upright(sheet) : sheet;
+}
+
+/** The size of a scene on its sheet; of one that is too high for it, as high as it has to be. */
+export function sizeOn({ size, proportion }: Sheet, scene: Scene): Sheet['size'] {
+  if (!isTooHigh(scene, proportion)) return size;
+  const [, number = '0', unit = ''] = /^([\d.]+)(.*)$/.exec(size.width) ?? [];
+  const height = (Number(number) * scene.height) / scene.width;
+  return { width: size.width, height: `${Math.ceil(height)}${unit}` };
 }
 
 function upright(sheet: Sheet): Sheet {
-  const { size, proportion, pixels, page } = sheet;
+  const { size, proportion, pixels, page, smallest } = sheet;
   return {
     ...sheet,
     proportion: 1 / proportion,
     size: { width: size.height, height: size.width },
     pixels: Math.round(pixels / proportion),
+    smallest: smallest * proportion,
     ...(page !== undefined && { page: page.replace('landscape', 'portrait') }),
   };
 }

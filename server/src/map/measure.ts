@@ -68,8 +68,21 @@ export interface Wrapping {
  * The lines of `text`, none wider than `width`: broken at spaces and after hyphens. A word that is wider than a line
  * is broken where it has to be, with a hyphen between letters.
  */
-export function wrapped(text: string, { width, size, weight, lines: most }: Wrapping): readonly string[] {
+export function wrapped(text: string, wrapping: Wrapping): readonly string[] {
   const whole = onOneLine(text);
+  const { width, size, lines } = wrapping;
+  if (lines === undefined) return broken(whole, wrapping);
+  // What is cut off is not measured first, unless it takes no room.
+  const enough = Math.ceil(((lines + 2) * width * NARROWEST_LETTERS) / size);
+  const beginning = whole.length > enough ? broken(whole.slice(0, enough), wrapping) : [];
+  return beginning.at(-1)?.endsWith('…') && beginning.length === lines ? beginning : broken(whole, wrapping);
+}
+
+/** So many letters stand in a line as long as their em, at most: an "i" takes a quarter of it. */
+const NARROWEST_LETTERS = 5;
+
+/** The lines of a text that is one line. */
+function broken(whole: string, { width, size, weight, lines: most }: Wrapping): readonly string[] {
   // Long texts are not measured as a whole: they never stand in one line.
   if (whole.length < width && widthOf(whole, size, weight) <= width) return whole === '' ? [] : [whole];
   const lines: string[] = [];
@@ -125,11 +138,27 @@ export function shortened(text: string, width: number, size: number, weight: Wei
 
 /** White space of any sort as single spaces. */
 export function onOneLine(text: string): string {
-  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
+  return isUneven(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }
 
-/** White space that is no single space between words. */
-const UNEVEN = /[^\S ]| {2}|^ | $/u;
+/** All white space but the space. */
+const WHITE = [
+  ...'\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+];
+const UNEVEN = /\s\s|[^\S ]|^ | $/;
+/** From so many signs on it is quicker to look for each sort of white space than to read sign by sign. */
+const LONG = 400;
+
+/** Whether there is white space but single spaces between words. Every text of a map comes here, often. */
+function isUneven(text: string): boolean {
+  if (text.length < LONG) return UNEVEN.test(text);
+  return (
+    text.startsWith(' ') ||
+    text.endsWith(' ') ||
+    text.includes('  ') ||
+    WHITE.some((sign) => text.includes(sign))
+  );
+}
 
 /** Of a text in one line, words with the space that follows them; a hyphen or a slash between letters ends a piece too. */
 function pieces(line: string): readonly string[] {

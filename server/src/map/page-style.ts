@@ -21,20 +21,19 @@ export function pageStyle(page: string): string {
     '.fill-none{fill:none}',
     ...inks,
     LAYOUT,
-    `@page{size:${page};margin:8mm}`,
-    ...(UPRIGHT.test(page) ? [uprightPage(page)] : []),
+    // A map has margins of its own.
+    `@page{size:${page};margin:0}`,
+    uprightPage(page),
     `@media print{:root,:root[data-theme]{color-scheme:light;${inksOf('print')}}${PRINT}}`,
   ]
     .join('')
     .replace(/\s*\n\s*/g, ' ');
 }
 
-/** A sheet of a known size: the conversation sheet is drawn for it standing upright. */
-const UPRIGHT = /^A\d landscape$/;
-
+/** The conversation sheet is drawn for a sheet that stands upright. */
 function uprightPage(page: string): string {
   const size = page.replace('landscape', 'portrait');
-  return `@page upright{size:${size};margin:8mm}.view[data-view=conversation]{page:upright}`;
+  return `@page upright{size:${size};margin:0}.view[data-view=conversation]{page:upright}`;
 }
 
 function inksOf(theme: Theme): string {
@@ -74,6 +73,7 @@ button:hover,select:hover{border-color:var(--words)}
 main{flex:1;min-width:0;display:flex;flex-direction:column}
 .view{flex:1;display:flex;flex-direction:column}
 .stage{overflow:auto}
+.sheets{display:none}
 .ready .stage{flex:1;max-height:calc(100vh - 4rem);min-height:20rem}
 svg{display:block;width:calc(100% * var(--zoom,1));height:auto}
 .place{fill:transparent;cursor:pointer;outline:none}
@@ -112,6 +112,9 @@ html,body{background:#fff;min-height:0;display:block}
 .desk,main,.view{display:block}
 .stage,.ready .stage{overflow:visible;max-height:none;min-height:0}
 .searching .card,.searching .link{opacity:1!important}
-svg{width:100%;height:96vh;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.has-sheets .stage{display:none}
+.sheets{display:block}
+.sheet+.sheet{break-before:page}
+svg{width:100%;height:99vh;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .view+.view{break-before:page}
 `;

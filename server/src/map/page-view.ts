@@ -5,6 +5,7 @@
 import { FONT_FAMILY, groupsOf, short } from './draw';
 import type { Drawing } from './drawing';
 import { exportText } from './export-texts';
+import type { PagedView } from './page';
 import { element } from './page-html';
 import { outline } from './page-outline';
 import { levelOf, numbersOf, parentsOf } from './page-tree';
@@ -16,13 +17,17 @@ export function viewId(at: number): string {
 }
 
 /** @param at the number of the view on its page, from 0 */
-export function panel(scene: Scene, at: number, hasTabs: boolean): Drawing {
+export function panel({ scene, sheets = [] }: PagedView, at: number, hasTabs: boolean): Drawing {
   const id = viewId(at);
   const about = hasTabs
     ? { role: 'tabpanel', 'aria-labelledby': `tab-${id}` }
     : { 'aria-label': scene.title };
-  return element('section', { class: 'view', id: `panel-${id}`, 'data-view': scene.view, ...about }, [
+  const name = sheets.length > 0 ? 'view has-sheets' : 'view';
+  return element('section', { class: name, id: `panel-${id}`, 'data-view': scene.view, ...about }, [
     element('div', { class: 'stage' }, [picture(scene, id)]),
+    sheets.length > 0
+      ? element('div', { class: 'sheets', 'aria-hidden': 'true' }, sheets.map(printed))
+      : undefined,
     element('details', { class: 'as-text', id: at === 0 ? 'as-text' : undefined }, [
       element('summary', {}, exportText(scene.language, 'page:as-text')),
       ...outline(scene),
@@ -38,33 +43,38 @@ function picture(scene: Scene, id: string): Drawing {
   // Ids of cards come from papers: on the page they go by their number, so that none can be taken for another.
   const numbers = numbersOf(cards);
   const parents = parentsOf(cards);
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${short(width)} ${short(height)}`,
-      role: 'presentation',
-      'data-width': short(width),
-      'font-family': `'${FONT_FAMILY}', Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif`,
-      'font-kerning': 'none',
-      'text-rendering': 'geometricPrecision',
-    },
-    [
-      element('rect', { width: short(width), height: short(height), class: 'fill-sheet' }),
-      element(
-        'g',
-        { 'aria-hidden': 'true' },
-        groups.map((group, at) =>
-          numbered(group, at < firstCard ? links[at - firstLink] : undefined, numbers),
-        ),
-      ),
-      element(
-        'g',
-        { role: 'tree', 'aria-label': title },
-        cards.map((card, at) => treeEntry(card, at, id, parents)),
-      ),
-    ],
+  return element('svg', { ...rootOf(scene), 'data-width': short(width) }, [
+    element('rect', { width: short(width), height: short(height), class: 'fill-sheet' }),
+    element(
+      'g',
+      { 'aria-hidden': 'true' },
+      groups.map((group, at) => numbered(group, at < firstCard ? links[at - firstLink] : undefined, numbers)),
+    ),
+    element(
+      'g',
+      { role: 'tree', 'aria-label': title },
+      cards.map((card, at) => treeEntry(card, at, id, parents)),
+    ),
+  ]);
+}
+
+function rootOf({ width, height }: Scene): Drawing['attributes'] {
+  return {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${short(width)} ${short(height)}`,
+    role: 'presentation',
+    'font-family': `'${FONT_FAMILY}', Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif`,
+    'font-kerning': 'none',
+    'text-rendering': 'geometricPrecision',
+  };
+}
+
+/** A sheet as it is printed: nothing in it is pointed at. */
+function printed(scene: Scene): Drawing {
+  const groups = groupsOf(scene, 'classes').map(({ attributes: { id: _id, ...attributes }, children }) =>
+    element('g', attributes, children ?? []),
   );
+  return element('svg', { ...rootOf(scene), class: 'sheet' }, groups);
 }
 
 /** A group without its id; that of a link with the numbers of the cards it joins. */

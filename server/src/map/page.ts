@@ -11,8 +11,15 @@ import { element, htmlText } from './page-html';
 import { pageStyle } from './page-style';
 import { panel, viewId } from './page-view';
 import type { Theme } from './palette';
-import type { Scene } from './scene';
+import type { Scene, View } from './scene';
 import { mapText } from './texts';
+
+/** One view of a page: what is looked around in on a screen, and the sheets it is printed on. */
+export interface PagedView {
+  readonly scene: Scene;
+  /** Absent: the scene itself is printed. */
+  readonly sheets?: readonly Scene[];
+}
 
 export interface PageOptions {
   /** What stands above the map: the unit. */
@@ -21,13 +28,16 @@ export interface PageOptions {
   readonly theme?: Theme;
   /** As a style sheet names the sheet it is printed on; landscape of whatever the printer holds where absent. */
   readonly page?: string;
+  /** The view that is shown first; the first of them where absent. */
+  readonly opens?: View;
 }
 
 /**
  * The whole file.
- * @param scenes the views, one tab each; at least one, all in one language
+ * @param views one tab each; at least one, all in one language
  */
-export async function exportedPage(scenes: readonly Scene[], options: PageOptions): Promise<string> {
+export async function exportedPage(views: readonly PagedView[], options: PageOptions): Promise<string> {
+  const scenes = views.map(({ scene }) => scene);
   const [first] = scenes;
   if (!first) throw new RangeError('A page has a view.');
   const { language } = first;
@@ -48,12 +58,17 @@ export async function exportedPage(scenes: readonly Scene[], options: PageOption
     ]),
     element('body', {}, [
       element('a', { class: 'skip', href: '#as-text' }, exportText(language, 'page:to-text')),
-      pageBar(title, options.theme, scenes.length > 1 ? tabs(scenes, language) : undefined, language),
+      pageBar(
+        title,
+        options.theme,
+        scenes.length > 1 ? tabs(scenes, options.opens ?? first.view, language) : undefined,
+        language,
+      ),
       element('div', { class: 'desk' }, [
         element(
           'main',
           {},
-          scenes.map((scene, at) => panel(scene, at, scenes.length > 1)),
+          views.map((view, at) => panel(view, at, views.length > 1)),
         ),
         told(language),
       ]),
@@ -63,7 +78,11 @@ export async function exportedPage(scenes: readonly Scene[], options: PageOption
   return `<!doctype html>\n${htmlText(page)}\n`;
 }
 
-function tabs(scenes: readonly Scene[], language: ReaderLanguage): Drawing {
+function tabs(scenes: readonly Scene[], opens: View, language: ReaderLanguage): Drawing {
+  const shown = Math.max(
+    0,
+    scenes.findIndex(({ view }) => view === opens),
+  );
   return element(
     'div',
     { class: 'tabs', role: 'tablist', 'aria-label': exportText(language, 'page:views') },
@@ -75,8 +94,8 @@ function tabs(scenes: readonly Scene[], language: ReaderLanguage): Drawing {
           role: 'tab',
           id: `tab-${viewId(at)}`,
           'aria-controls': `panel-${viewId(at)}`,
-          'aria-selected': at === 0 ? 'true' : 'false',
-          tabindex: at === 0 ? undefined : -1,
+          'aria-selected': at === shown ? 'true' : 'false',
+          tabindex: at === shown ? undefined : -1,
         },
         mapText(language, `view:${view}`),
       ),

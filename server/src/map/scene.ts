@@ -50,20 +50,23 @@ export interface Box {
   readonly height: number;
 }
 
-/** One thing that is drawn. Lengths are in units of the map; `y` of words is their base line. */
+/** A line of words; `y` is its base line. */
+export interface WordsMark {
+  readonly mark: 'words';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** Height of the letters' em. */
+  readonly size: number;
+  readonly weight: Weight;
+  readonly ink: Ink;
+  /** As measured: what does not fit is a fault. */
+  readonly width: number;
+}
+
+/** One thing that is drawn. Lengths are in units of the map. */
 export type Mark =
-  | {
-      readonly mark: 'words';
-      readonly x: number;
-      readonly y: number;
-      readonly text: string;
-      /** Height of the letters' em. */
-      readonly size: number;
-      readonly weight: Weight;
-      readonly ink: Ink;
-      /** As measured: what does not fit is a fault. */
-      readonly width: number;
-    }
+  | WordsMark
   | ({
       readonly mark: 'box';
       readonly radius: number;

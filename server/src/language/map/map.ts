@@ -5,8 +5,10 @@ import { groupsOf } from '../../map/draw';
 import { exportedSvg } from '../../map/export-svg';
 import { sceneOf } from '../../map/map';
 import { exportedPage } from '../../map/page';
+import { pagedView } from '../../map/paged';
 import { PALETTES } from '../../map/palette';
 import { type Card, type Scene, VIEWS } from '../../map/scene';
+import type { Asked, Shown } from '../../map/shown';
 import { mapText } from '../../map/texts';
 import { preview as previewDa } from '../../messages/da/preview';
 import { preview as previewEn } from '../../messages/en/preview';
@@ -32,27 +34,34 @@ import { normalUri } from '../files/uri';
 import type { Checked, Session } from '../session';
 import { changesOn } from './changes';
 
-/** The picture of `checked`; undefined for what is not a strategy paper. */
-export function drawnMap(
-  checked: Checked,
-  { view, phase, questions }: Pick<MapRequest, 'view' | 'phase' | 'questions'>,
-  session: Session,
-): Scene | undefined {
+/** What of `checked` is drawn; undefined for what is not a strategy paper. */
+function shownBy(checked: Checked, session: Session): Shown | undefined {
   const { content } = checked.subject;
   if (content?.kind !== 'strategy-paper') return undefined;
   const names = namesOf(session);
-  return sceneOf(
-    {
-      paper: content,
-      usualPeriod: session.papers.workspace().organisationFor(checked.uri)?.period,
-      progress: progressOf(content.id && session.papers.workspace().logFor(content.id.value)),
-      findings: checked.findings,
-      language: checked.language,
-      today: session.today(),
-      nameOf: (id) => names().get(id)?.name,
-    },
-    { view, ...(phase && { phase }), ...(questions && { questions }) },
-  );
+  return {
+    paper: content,
+    usualPeriod: session.papers.workspace().organisationFor(checked.uri)?.period,
+    progress: progressOf(content.id && session.papers.workspace().logFor(content.id.value)),
+    findings: checked.findings,
+    language: checked.language,
+    today: session.today(),
+    nameOf: (id) => names().get(id)?.name,
+  };
+}
+
+function askedFor({ view, phase, questions }: Pick<MapRequest, 'view' | 'phase' | 'questions'>): Asked {
+  return { view, ...(phase && { phase }), ...(questions && { questions }) };
+}
+
+/** The picture of `checked`; undefined for what is not a strategy paper. */
+export function drawnMap(
+  checked: Checked,
+  asked: Pick<MapRequest, 'view' | 'phase' | 'questions'>,
+  session: Session,
+): Scene | undefined {
+  const shown = shownBy(checked, session);
+  return shown && sceneOf(shown, askedFor(asked));
 }
 
 /** The map of `checked` as the preview draws it; undefined for what is not a strategy paper. */
@@ -185,21 +194,23 @@ function capital(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 }
 
-/** The map of `checked` as a file; undefined for what is not a strategy paper. */
+/** The map of `checked` as a file, a page with all its views; undefined for what is not a strategy paper. */
 export async function exportedMap(
   checked: Checked,
   asked: MapExportRequest,
   session: Session,
 ): Promise<MapExportAnswer | undefined> {
-  const scene = drawnMap(checked, asked, session);
-  if (!scene) return undefined;
+  const shown = shownBy(checked, session);
+  if (!shown) return undefined;
   const { view, theme, format } = asked;
   const paper = fileNameOf(checked.uri).replace(/\.strategy\.ya?ml$/i, '');
+  if (format === 'html') {
+    const views = VIEWS.map((one) => pagedView(shown, askedFor({ ...asked, view: one }), undefined));
+    const heading = shown.paper.unit?.name?.value ?? shown.paper.id?.value ?? '';
+    return { text: await exportedPage(views, { heading, theme, opens: view }), name: paper };
+  }
   return {
-    text:
-      format === 'html'
-        ? await exportedPage([scene], { heading: scene.title, theme })
-        : exportedSvg(scene, { palette: PALETTES[theme] }),
+    text: exportedSvg(sceneOf(shown, askedFor(asked)), { palette: PALETTES[theme] }),
     name: view === 'strategy' ? paper : `${paper}-${view}`,
   };
 }

@@ -35,7 +35,7 @@ interface Placed {
  * @param most so many lines are shown, and the last ends in "…" where there are more
  */
 export function run(pieces: readonly Piece[], width: number, step: number, most?: number): Block {
-  const lines = cut(linesOf(pieces, width), width, most);
+  const lines = cut(linesOf(pieces, width, most), width, most);
   return {
     height: lines.length * step,
     at: (x, y) => {
@@ -49,7 +49,12 @@ export function run(pieces: readonly Piece[], width: number, step: number, most?
   };
 }
 
-function linesOf(pieces: readonly Piece[], width: number): readonly (readonly Placed[])[] {
+/** @param most where there are more lines, at least one more is made, so that it is seen */
+function linesOf(
+  pieces: readonly Piece[],
+  width: number,
+  most = Number.POSITIVE_INFINITY,
+): readonly (readonly Placed[])[] {
   const lines: Placed[][] = [];
   let line: Placed[] = [];
   let x = 0;
@@ -87,7 +92,11 @@ function linesOf(pieces: readonly Piece[], width: number): readonly (readonly Pl
       if (word === '') continue;
       const after = line.at(-1);
       const room = after && 'sign' in after.piece ? size * 0.45 : space;
-      const parts = widthOf(word, size, weight) > width ? wrapped(word, { width, size, weight }) : [word];
+      if (lines.length > most) break;
+      const parts =
+        word.length > width || widthOf(word, size, weight) > width
+          ? wrapped(word, { width, size, weight, lines: most + 2 })
+          : [word];
       for (const part of parts) {
         const dotted = `· ${part}`;
         const wide = widthOf(dotted, size, weight);

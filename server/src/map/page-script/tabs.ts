@@ -22,7 +22,12 @@ export function startTabs(panels: readonly HTMLElement[], chosen: (at: number) =
       show(next);
     });
   }
-  show(0);
+  show(
+    Math.max(
+      0,
+      tabs.findIndex((tab) => tab.getAttribute('aria-selected') === 'true'),
+    ),
+  );
 }
 
 function nextTab(key: string, at: number, count: number): number | undefined {

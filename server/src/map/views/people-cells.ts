@@ -97,7 +97,9 @@ function taskPiece(
                 [
                   { sign: status ?? 'none', size: 11 },
                   { text: state, size: SMALL.size, weight: 600, ink: SIGN_INKS[status ?? 'none'] },
-                  ...(when ? [{ text: `· ${when.text}`, ...whenStyle(when.isLate) }] : []),
+                  ...(when
+                    ? [{ text: when.text, ...whenStyle(when.isLate), together: true, dot: true } as const]
+                    : []),
                 ],
                 room,
                 SMALL.size * 1.4,

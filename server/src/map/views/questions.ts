@@ -5,7 +5,7 @@
 import { slugOf } from '../../paper/slug';
 import { words } from '../layout/block';
 import type { Box, Card, Mark, Scene } from '../scene';
-import type { Asked, DrawView, Shown } from '../shown';
+import { type Asked, type DrawView, isLastSheet, type Shown } from '../shown';
 import { bubblePath } from './bubble';
 import { cardNames, type NameCards } from './card-names';
 import { withStrip } from './insert-strip';
@@ -25,18 +25,21 @@ export function drawnWithQuestions(draw: DrawView): DrawView {
     if (!asked.questions) return draw(shown, asked, width);
     // The map as high as it needs: what is left of the sheet goes to the bubbles.
     const { proportion: _sheet, ...plain }: Asked = asked;
-    return withQuestions(draw(shown, plain, width), shown);
+    return withQuestions(draw(shown, plain, width), shown, isLastSheet(asked));
   };
 }
 
-/** `scene` with a bubble for each question; the same scene where nothing is open. */
-export function withQuestions(scene: Scene, shown: Shown): Scene {
+/**
+ * `scene` with a bubble for each question; the same scene where nothing is open.
+ * @param isLast whether what is asked of the whole paper stands here, at the foot
+ */
+export function withQuestions(scene: Scene, shown: Shown, isLast = true): Scene {
   const topics = beyondEmptyPlaces(topicsOf(shown).topics);
   const size = usualSize(scene);
   const drawing: Drawing = { shown, size, name: cardNames(), gutter: gutterOf(scene, size) };
   const topicOf = (about: Topic['about']): Topic | undefined => topics.find((topic) => topic.about === about);
   const direction = scene.cards.find(({ id }) => id === 'direction');
-  const rest = [topicOf('dialogue'), topicOf('whole')].flatMap((topic) => topic ?? []);
+  const rest = !isLast ? [] : [topicOf('dialogue'), topicOf('whole')].flatMap((topic) => topic ?? []);
   // From the foot upwards, so that what is still to come stands where it did.
   let drawn = belowAll(scene, rest, drawing);
   for (const row of [...rowsOfLanes(scene)].reverse()) drawn = belowLanes(drawn, row, topicOf, drawing);

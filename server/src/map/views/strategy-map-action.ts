@@ -12,6 +12,7 @@ import { widthOf } from '../measure';
 import { mapText } from '../texts';
 import { badge, badgeRoom, findingsText } from './strategy-map-badge';
 import { type MapContext, partCard, question } from './strategy-map-context';
+import { elsewhereBlock, type Targets } from './strategy-map-links';
 import { missingDraft } from './strategy-map-missing';
 import { capital, listed, said, sentences } from './view-texts';
 
@@ -36,7 +37,7 @@ export function actionDraft(
   parent: string,
   width: number,
   /** What it contributes to, in words. */
-  contributesTo: readonly string[],
+  contributesTo: Targets,
 ): Draft {
   const { shown, layers } = context;
   const { language, progress } = shown;
@@ -114,6 +115,9 @@ export function actionDraft(
         ? [run([...facts, ...people.map((piece) => ({ ...piece, dot: true as const }))], inner, 19)]
         : [...people.map((piece) => run([piece], inner, 17.5)), run(facts, inner, 19)]),
       learning !== undefined && isSeen ? learningBlock(context, learning, status, inner) : undefined,
+      elsewhereBlock(contributesTo, inner, (benefits) =>
+        mapText(language, 'contributes-to', { benefits: listed(language, benefits) }),
+      ),
     ],
     3,
   );
@@ -133,8 +137,8 @@ export function actionDraft(
         helpers.length > 0 ? mapText(language, 'with', { names: listed(language, helpers) }) : undefined,
         [statusText, when?.text].flatMap((one) => one ?? []).join(', '),
         learning && `${mapText(language, 'learned')}: ${learning}`,
-        contributesTo.length > 0
-          ? mapText(language, 'contributes-to', { benefits: listed(language, contributesTo) })
+        contributesTo.all.length > 0
+          ? mapText(language, 'contributes-to', { benefits: listed(language, contributesTo.all) })
           : undefined,
         findingsText(language, findings),
       ]),

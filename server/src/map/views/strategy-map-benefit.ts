@@ -10,6 +10,7 @@ import { SIGN_INKS } from '../layout/signs';
 import { mapText } from '../texts';
 import { badge, badgeRoom, findingsText } from './strategy-map-badge';
 import { type MapContext, partCard, question } from './strategy-map-context';
+import { elsewhereBlock, type Targets } from './strategy-map-links';
 import { aimText, measureBlock, nowText, type Read, readingsOf } from './strategy-map-measure';
 import { missingDraft } from './strategy-map-missing';
 import { capital, listed, said, sentences } from './view-texts';
@@ -22,7 +23,7 @@ export function benefitDraft(
   parent: string,
   width: number,
   /** What it leads to, in words. */
-  leadsTo: readonly string[],
+  leadsTo: Targets,
 ): Draft {
   const { shown, layers } = context;
   const { language, progress } = shown;
@@ -99,6 +100,9 @@ export function benefitDraft(
               8,
             )
         : undefined,
+      elsewhereBlock(leadsTo, inner, (benefits) =>
+        mapText(language, 'leads-to', { benefits: listed(language, benefits) }),
+      ),
     ],
     7,
   );
@@ -118,8 +122,8 @@ export function benefitDraft(
         measure && last && nowText(language, measure, last),
         ...seen.map(({ text }) => `${mapText(language, 'sign')}: ${text}`),
         isFull && process !== undefined ? `${mapText(language, 'work-process')}: ${process}` : undefined,
-        leadsTo.length > 0
-          ? mapText(language, 'leads-to', { benefits: listed(language, leadsTo) })
+        leadsTo.all.length > 0
+          ? mapText(language, 'leads-to', { benefits: listed(language, leadsTo.all) })
           : undefined,
         findingsText(language, findings),
       ]),

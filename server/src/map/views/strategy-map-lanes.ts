@@ -8,9 +8,10 @@ import type { Card, Mark } from '../scene';
 import { mapText } from '../texts';
 import { actionDraft } from './strategy-map-action';
 import { benefitDraft } from './strategy-map-benefit';
-import { inPriority, type MapContext, question } from './strategy-map-context';
+import { INITIATIVES, inPriority, type MapContext, question } from './strategy-map-context';
 import { initiativeDraft, missingInitiative } from './strategy-map-initiative';
-import type { Gutters, Relation } from './strategy-map-links';
+import { type Legend, legendOf } from './strategy-map-legend';
+import type { Gutters, Relation, Targets } from './strategy-map-links';
 import { missingDraft } from './strategy-map-missing';
 
 /** Free room between the parts, in units of the map: more of it where the sheet has it. */
@@ -40,27 +41,27 @@ export interface LaneGrid {
 /** Narrowest column of cards that is chosen freely, and narrowest of all: some thirty and some twenty letters in a line. */
 const COMFORTABLE = 300;
 const NARROWEST = 225;
-/** What the format asks for. */
-const INITIATIVES = 4;
 const HEADING = 20;
 
 /**
  * How many lanes can stand side by side in `width`, each in how many columns.
- * @param all every way that can be read; otherwise the one in which lines are best to read
+ * @param everyWay every way that can be read; otherwise the one in which lines are best to read
  */
 export function gridsOf(
-  { shown }: MapContext,
+  { lanes: all }: MapContext,
   width: number,
   gutters: Gutters,
-  all: boolean,
+  everyWay: boolean,
 ): readonly LaneGrid[] {
   const gap = Math.max(24, gutters.left + gutters.right);
-  const { initiatives } = shown.paper;
-  const count = Math.max(INITIATIVES, initiatives.length);
+  const count = all.length;
+  const usual = Math.min(INITIATIVES, count);
   const fitting = (room: number, narrowest: number): number => Math.floor((room + gap) / (narrowest + gap));
   const crowd = Math.max(
     1,
-    ...initiatives.map(({ benefits, actions }) => Math.max(benefits.length, actions.length)),
+    ...all.map((lane) =>
+      typeof lane === 'number' ? 1 : Math.max(lane.benefits.length, lane.actions.length),
+    ),
   );
   const gridOf = (rows: number, narrowest: number): LaneGrid => {
     const lanes = Math.ceil(count / rows);
@@ -68,10 +69,9 @@ export function gridsOf(
     const columns = Math.min(crowd, Math.max(1, fitting(laneWidth, narrowest)));
     return { lanes, columns, laneWidth, columnWidth: (laneWidth - gap * (columns - 1)) / columns, gap };
   };
-  const fewest = (narrowest: number): number =>
-    Math.ceil(count / Math.max(INITIATIVES, fitting(width, narrowest)));
-  if (!all) return [gridOf(fewest(COMFORTABLE), COMFORTABLE)];
-  const rows = new Set([fewest(COMFORTABLE), fewest(NARROWEST), Math.ceil(count / INITIATIVES)]);
+  const fewest = (narrowest: number): number => Math.ceil(count / Math.max(usual, fitting(width, narrowest)));
+  if (!everyWay) return [gridOf(fewest(COMFORTABLE), COMFORTABLE)];
+  const rows = new Set([fewest(COMFORTABLE), fewest(NARROWEST), Math.ceil(count / usual)]);
   const grids = [...rows].flatMap((one) => [gridOf(one, COMFORTABLE), gridOf(one, NARROWEST)]);
   return grids.filter(
     (one, at) =>
@@ -99,16 +99,22 @@ export function laneRows(
   grid: LaneGrid,
   relations: readonly Relation[],
 ): readonly LaneRow[] {
-  const { initiatives } = context.shown.paper;
-  const count = Math.max(INITIATIVES, initiatives.length);
-  const lanes = Array.from({ length: count }, (_, at) => {
-    const initiative = initiatives[at];
-    return initiative
-      ? laneOf(context, initiative, grid, relations)
-      : { head: missingInitiative(context, at + 1, grid.laneWidth), benefits: [], actions: [] };
-  });
-  return Array.from({ length: Math.ceil(count / grid.lanes) }, (_, row) =>
-    laneRow(context, lanes.slice(row * grid.lanes, (row + 1) * grid.lanes), grid),
+  const drawn = relations.filter(({ isHere }) => isHere);
+  // Lines that run across come up between the lanes.
+  const isCrossed = grid.columns > 1 || drawn.some(({ isAcross }) => isAcross);
+  const legendRoom = isCrossed ? grid.laneWidth : 2 * grid.laneWidth;
+  const lanes = context.lanes.map((lane) =>
+    typeof lane === 'number'
+      ? { head: missingInitiative(context, lane, grid.laneWidth), benefits: [], actions: [] }
+      : laneOf(context, lane, grid, relations),
+  );
+  return Array.from({ length: Math.ceil(lanes.length / grid.lanes) }, (_, row) =>
+    laneRow(
+      context,
+      lanes.slice(row * grid.lanes, (row + 1) * grid.lanes),
+      grid,
+      row === 0 ? legendOf(context, drawn, legendRoom) : undefined,
+    ),
   );
 }
 
@@ -121,8 +127,11 @@ function laneOf(
   const { language } = context.shown;
   const parent = context.idOf(initiative);
   const head = initiativeDraft(context, initiative, laneWidth);
-  const targets = (from: string): readonly string[] =>
-    relations.filter((one) => one.from === from).map(({ targetText }) => targetText);
+  const targets = (from: string): Targets => {
+    const own = relations.filter((one) => one.from === from);
+    const texts = (some: readonly Relation[]): readonly string[] => some.map(({ targetText }) => targetText);
+    return { all: texts(own), elsewhere: texts(own.filter(({ isHere }) => !isHere)) };
+  };
   const missing = (what: 'benefit' | 'action', path: string): Draft =>
     missingDraft({
       id: `${parent}-no-${what}`,
@@ -154,7 +163,12 @@ function laneOf(
   };
 }
 
-function laneRow(context: MapContext, lanes: readonly Lane[], grid: LaneGrid): LaneRow {
+function laneRow(
+  context: MapContext,
+  lanes: readonly Lane[],
+  grid: LaneGrid,
+  legend: Legend | undefined,
+): LaneRow {
   const { laneWidth, columnWidth, gap } = grid;
   const head = Math.max(...lanes.map((lane) => lane.head.height));
   const highest = (part: 'benefits' | 'actions', room: Room): number =>
@@ -181,7 +195,15 @@ function laneRow(context: MapContext, lanes: readonly Lane[], grid: LaneGrid): L
         channel: y + head + (room.section + channel) / 2,
         ground: hasCards
           ? [
-              ...heading(context, 'benefits', x, below, columnWidth, width),
+              ...heading(
+                context,
+                'benefits',
+                x,
+                below,
+                columnWidth,
+                width - (legend ? legend.width + 14 : 0),
+              ),
+              ...(legend?.at(x + width, below + HEADING / 2) ?? []),
               ...heading(context, 'actions', x, actionsAt, columnWidth, width),
             ]
           : [],

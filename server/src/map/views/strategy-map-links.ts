@@ -5,7 +5,9 @@
 import type { Benefit, Initiative } from '../../paper/paper';
 import { slugOf } from '../../paper/slug';
 import { short } from '../draw';
+import type { Block } from '../layout/block';
 import { type Point, routed } from '../layout/route';
+import { run } from '../layout/run';
 import type { Box, Card, Ink, Link, Mark } from '../scene';
 import type { MapContext } from './strategy-map-context';
 import { said } from './view-texts';
@@ -19,6 +21,14 @@ export interface Relation {
   readonly targetText: string;
   /** True where it leaves its initiative. */
   readonly isAcross: boolean;
+  /** True where both of its ends stand on this sheet. */
+  readonly isHere: boolean;
+}
+
+/** What a card leads to, in words: all of it, and what stands on another sheet, where no line can go. */
+export interface Targets {
+  readonly all: readonly string[];
+  readonly elsewhere: readonly string[];
 }
 
 /** Room for lines left and right of a column, in units of the map. */
@@ -31,6 +41,16 @@ export interface Gutters {
 const TRACK = 4;
 const NEAREST = 9;
 
+/** In words what a line says on one sheet: nothing where all of it stands here. */
+export function elsewhereBlock(
+  { elsewhere }: Targets,
+  width: number,
+  says: (benefits: readonly string[]) => string,
+): Block | undefined {
+  if (elsewhere.length === 0) return undefined;
+  return run([{ text: says(elsewhere), size: 13, weight: 400, ink: 'quiet' }], width, 17.5, 3);
+}
+
 /** Every relation that the paper names or that goes without saying: one benefit alone is what its actions are for. */
 export function relationsOf(context: MapContext): readonly Relation[] {
   const { paper } = context.shown;
@@ -42,13 +62,16 @@ export function relationsOf(context: MapContext): readonly Relation[] {
       const name = benefit.id?.value ?? slugOf(said(benefit.statement) ?? '');
       if (name !== '' && !byName.has(name)) byName.set(name, benefit);
     }
+  const here = new Set(context.lanes);
   const relations = new Map<string, Relation>();
   const add = (kind: Link['kind'], home: Initiative, from: string, benefit: Benefit | undefined): void => {
     const to = benefit && context.idOf(benefit);
     if (!benefit || to === undefined || to === from) return;
     const id = `${kind === 'leads-to' ? 'leads' : 'contributes'}-${from}-${to}`;
     const targetText = said(benefit.statement) ?? '';
-    relations.set(id, { id, kind, from, to, targetText, isAcross: homes.get(benefit) !== home });
+    const target = homes.get(benefit);
+    const isHere = here.has(home) && target !== undefined && here.has(target);
+    relations.set(id, { id, kind, from, to, targetText, isAcross: target !== home, isHere });
   };
   for (const initiative of paper.initiatives) {
     const { benefits, actions } = initiative;
@@ -66,11 +89,13 @@ export function relationsOf(context: MapContext): readonly Relation[] {
 
 /** The room that the lines need beside the columns. */
 export function guttersFor(context: MapContext, relations: readonly Relation[]): Gutters {
-  const { initiatives } = context.shown.paper;
   const tracks = (kind: Link['kind']): number => {
-    const most = initiatives.map((initiative) => {
+    const most = context.lanes.map((initiative) => {
+      if (typeof initiative === 'number') return 0;
       const ids = new Set([...initiative.benefits, ...initiative.actions].map(context.idOf));
-      const targets = relations.filter((one) => one.kind === kind && (ids.has(one.from) || ids.has(one.to)));
+      const targets = relations.filter(
+        (one) => one.isHere && one.kind === kind && (ids.has(one.from) || ids.has(one.to)),
+      );
       return new Set(targets.map(({ to }) => to)).size;
     });
     return Math.max(0, ...most);
@@ -145,7 +170,7 @@ export function linksOf(
         kind,
         from: from.id,
         to: to.id,
-        marks: lineMarks(points, kind, inFront),
+        marks: lineMarks(points, kind, lineInk(context, kind, inFront)),
         ...(!inFront && { faded: true as const }),
       },
     ];
@@ -181,18 +206,34 @@ function trackTable(
   };
 }
 
-function lineMarks(points: readonly Point[], kind: Link['kind'], inFront: boolean): readonly Mark[] {
-  // Faded lines that run over each other would add up to a strong one.
-  const ink: Ink = !inFront ? 'line' : kind === 'contributes-to' ? 'action' : 'benefit';
+function lineMarks(points: readonly Point[], kind: Link['kind'], ink: Ink): readonly Mark[] {
+  const [start] = points;
   const [before, end] = points.slice(-2);
-  const [startX = 0, startY = 0] = points[0] ?? [];
-  if (!before || !end) return [];
-  const towards = end[0] > before[0] ? 1 : -1;
-  const [x, y] = end;
+  if (!start || !before || !end) return [];
+  return arrowMarks(routed(points, 5), start, end, end[0] > before[0] ? 1 : -1, kind, ink);
+}
+
+/** The colour of lines of a kind. */
+export function lineInk({ layers }: MapContext, kind: Link['kind'], inFront?: boolean): Ink {
+  // Faded lines that run over each other would add up to a strong one.
+  const isSeen =
+    inFront ?? (layers.phase === undefined || (kind === 'leads-to' && layers.inFront('benefit')));
+  return !isSeen ? 'line' : kind === 'contributes-to' ? 'action' : 'benefit';
+}
+
+/** A line with a dot where it starts and a head where it ends, which points to the right or the left. */
+export function arrowMarks(
+  path: string,
+  [startX, startY]: Point,
+  [x, y]: Point,
+  towards: 1 | -1,
+  kind: Link['kind'],
+  ink: Ink,
+): readonly Mark[] {
   return [
     {
       mark: 'path',
-      path: routed(points, 5),
+      path,
       stroke: ink,
       thickness: 1.5,
       ...(kind === 'leads-to' && { dashed: true as const }),

@@ -2,10 +2,10 @@
 
 import type { Draft } from '../layout/draft';
 import type { Card, Mark, Scene } from '../scene';
-import type { Asked, Shown } from '../shown';
+import { type Asked, isFirstSheet, isLastSheet, type Shown } from '../shown';
 import { mapText } from '../texts';
 import { ALL_LAYERS, type Layers } from './phase-layers';
-import { contextOf, type MapContext } from './strategy-map-context';
+import { contextOf, INITIATIVES, lanesOf, type MapContext } from './strategy-map-context';
 import { dialogueDrafts } from './strategy-map-dialogue';
 import { directionDraft } from './strategy-map-direction';
 import { headerDraft } from './strategy-map-header';
@@ -19,10 +19,8 @@ import {
   relationsOf,
 } from './strategy-map-links';
 import { voiceDrafts } from './strategy-map-voices';
-import { said } from './view-texts';
+import { said, sheetHeading } from './view-texts';
 
-/** As many ways to talk as the format asks for initiatives: they stand in line with the lanes. */
-const INITIATIVE_LANES = 4;
 /** Left and right of everything: lines run there too. */
 const MARGIN = 40;
 
@@ -33,9 +31,9 @@ export function strategyMap(shown: Shown, asked: Asked, width: number): Scene {
 
 /** The map with some layers in front of the others. @param heading what it is called */
 export function layered(shown: Shown, asked: Asked, width: number, layers: Layers, heading: string): Scene {
-  const context = contextOf(shown, layers, width);
+  const context = contextOf(shown, layers, width, asked.part);
   const sheet = asked.proportion === undefined ? 0 : width / asked.proportion;
-  const content = contentOf(context, width, heading, sheet);
+  const content = contentOf(context, asked, width, sheetHeading(shown.language, heading, asked), sheet);
   const unit = said(shown.paper.unit?.name);
   return {
     view: asked.view,
@@ -47,16 +45,30 @@ export function layered(shown: Shown, asked: Asked, width: number, layers: Layer
   };
 }
 
+/** How many lanes there are to spread over sheets. */
+export function strategyParts(shown: Shown): number {
+  return lanesOf(shown).length;
+}
+
 type Content = Pick<Scene, 'cards' | 'links' | 'height'> & { readonly ground: readonly Mark[] };
 
 /** How much lower another way to set the lanes has to make the map. Own choice, by eye. */
 const WORTH_IT = 0.88;
 
 /** What stands on the map, spread over a sheet `sheet` high where it is lower than that; 0 for no sheet. */
-function contentOf(context: MapContext, width: number, heading: string, sheet: number): Content {
+function contentOf(
+  context: MapContext,
+  asked: Asked,
+  width: number,
+  heading: string,
+  sheet: number,
+): Content {
   const relations = relationsOf(context);
-  const gutters = guttersFor(context, relations);
-  const fixed = fixedParts(context, width, heading);
+  const gutters = guttersFor(
+    context,
+    relations.filter(({ isHere }) => isHere),
+  );
+  const fixed = fixedParts(context, asked, width, heading);
   const [first, ...others] = gridsOf(context, width - 2 * MARGIN, gutters, sheet > 0).map((grid) =>
     plannedOn(context, fixed, { relations, gutters, grid }),
   );
@@ -89,18 +101,22 @@ interface FixedParts {
   /** Of all that stands between the margins. */
   readonly inner: number;
   readonly header: Draft;
-  readonly direction: Draft;
+  /** On the first sheet. */
+  readonly direction: Draft | undefined;
   readonly voices: Band | undefined;
+  /** On the last sheet: how the unit keeps talking. */
+  readonly hasDialogue: boolean;
 }
 
-function fixedParts(context: MapContext, width: number, heading: string): FixedParts {
+function fixedParts(context: MapContext, asked: Asked, width: number, heading: string): FixedParts {
   const inner = width - 2 * MARGIN;
   return {
     inner,
     header: headerDraft(context, inner, heading),
-    direction: directionDraft(context, inner),
+    direction: isFirstSheet(asked) ? directionDraft(context, inner) : undefined,
+    hasDialogue: isLastSheet(asked),
     voices:
-      context.layers.phase === 'mobilization'
+      context.layers.phase === 'mobilization' && isFirstSheet(asked)
         ? bandOf(inner, 24, context.shown.paper.citizens.length, (one) => voiceDrafts(context, one))
         : undefined,
   };
@@ -112,7 +128,7 @@ function roomFor(ease: number): Room & { readonly edge: number } {
 
 function plannedOn(
   context: MapContext,
-  { inner, header, direction, voices }: FixedParts,
+  { inner, header, direction, voices, hasDialogue }: FixedParts,
   {
     relations,
     gutters,
@@ -120,15 +136,20 @@ function plannedOn(
   }: { readonly relations: readonly Relation[]; readonly gutters: Gutters; readonly grid: LaneGrid },
 ): Plan {
   const rows = laneRows(context, grid, relations);
-  const dialogue = bandOf(inner, grid.gap, INITIATIVE_LANES, (one) => dialogueDrafts(context, one));
+  const drawn = relations.filter(({ isHere }) => isHere);
+  const dialogue = hasDialogue
+    ? bandOf(inner, grid.gap, INITIATIVES, (one) => dialogueDrafts(context, one))
+    : undefined;
   const placed = (ease: number, channel: number): Content => {
     const room = roomFor(ease);
     const cards: Card[] = [...header.place({ x: MARGIN, y: room.edge, width: inner, height: header.height })];
     const ground: Mark[] = [];
     const channels: { readonly below: number; readonly channel: number }[] = [];
     let y = room.edge + header.height + room.band;
-    cards.push(...direction.place({ x: MARGIN, y, width: inner, height: direction.height + ease }));
-    y += direction.height + ease + room.band;
+    if (direction) {
+      cards.push(...direction.place({ x: MARGIN, y, width: inner, height: direction.height + ease }));
+      y += direction.height + ease + room.band;
+    }
     if (voices) {
       cards.push(...voices.place(MARGIN, y, room.card));
       y += voices.height(room.card) + room.band;
@@ -141,28 +162,29 @@ function plannedOn(
       channels.push({ below: y, channel: one.channel });
       y += row.height(room, channel) + room.band;
     }
-    cards.push(...lanes, ...dialogue.place(MARGIN, y, room.card));
+    cards.push(...lanes, ...(dialogue?.place(MARGIN, y, room.card) ?? []));
+    y += dialogue ? dialogue.height(room.card) : -room.band;
     const channelOf = ({ box }: Card): number =>
       channels.findLast(({ below }) => below <= box.y)?.channel ?? box.y;
     return {
       cards,
       ground,
-      links: linksOf(context, relations, lanes, gutters, channelOf),
-      height: y + dialogue.height(room.card) + room.edge,
+      links: linksOf(context, drawn, lanes, gutters, channelOf),
+      height: y + room.edge,
     };
   };
   // How many lines run across is known when the columns are: three find room between the parts as it is.
-  const mayCross = grid.columns > 1 || relations.some((one) => one.isAcross);
-  const channel = mayCross ? Math.max(0, crossings(relations, placed(0, 0).cards) - 3) * 4 : 0;
+  const mayCross = grid.columns > 1 || drawn.some((one) => one.isAcross);
+  const channel = mayCross ? Math.max(0, crossings(drawn, placed(0, 0).cards) - 3) * 4 : 0;
   return {
     height(ease) {
       const room = roomFor(ease);
       const parts = [
         header.height,
-        direction.height + ease,
+        ...(direction ? [direction.height + ease] : []),
         ...(voices ? [voices.height(room.card)] : []),
         ...rows.map((row) => row.height(room, channel)),
-        dialogue.height(room.card),
+        ...(dialogue ? [dialogue.height(room.card)] : []),
       ];
       return parts.reduce((sum, one) => sum + one, 2 * room.edge + room.band * (parts.length - 1));
     },

@@ -42,11 +42,13 @@ export function listed(language: ReaderLanguage, names: readonly string[]): stri
 
 /** Sentences one after the other, each with its full stop. */
 export function sentences(parts: readonly (string | undefined)[]): string {
-  return parts.flatMap((part) => (part ? [/[.?!…:]["«»”]?$/u.test(part) ? part : `${part}.`] : [])).join(' ');
+  return parts
+    .flatMap((part) => (part ? [/[.?!…:]["«»”]?$/u.test(part.slice(-2)) ? part : `${part}.`] : []))
+    .join(' ');
 }
 
 /** The first letter as a capital one. */
 export function capital(text: string): string {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase() + rest.join('');
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
+  return text === '' ? text : first.toLocaleUpperCase() + text.slice(first.length);
 }

@@ -30,6 +30,13 @@ export const mapExport: Readonly<Record<keyof typeof en, string>> = {
   'phase-and-view': '--phase hører til --view phase.',
   'is-file': '»{folder}« er en fil, og der skal være en mappe.',
   'no-folder': 'Mappen »{folder}« kan ikke oprettes: {reason}',
+  'sheets-screen':
+    '{file} fylder {sheets} ark, og -o - skriver ét. Navngiv en fil eller en mappe, eller vælg et større ark: --paper a3.',
+  'sheet-over-map': 'Et ark og et andet kort ville begge blive skrevet til {file}. Tegn dem hver for sig.',
+  'on-sheets':
+    '{file} går over {sheets} ark. På ét ark ville bogstaverne være for små til at læse. Arkene kan hænge ved siden af hinanden.',
+  'too-high':
+    '{file} er højere end arket. Ellers ville bogstaverne være for små til at læse, for det hele hører sammen.',
   'signs-missing':
     '{file} kan ikke vise {signs}: Kortets skrift har dem ikke. En SVG-fil eller en webside viser dem med en skrift fra den computer den åbnes på.',
 

@@ -49,6 +49,10 @@ export const map: Readonly<Record<keyof typeof en, string>> = {
   'leads-to': 'Fører til {benefits}',
   'contributes-to': 'Bidrager til {benefits}',
 
+  'legend:contributes-to': 'bidrager til',
+  'legend:leads-to': 'fører til',
+  'legend:partner': 'samarbejdspartner',
+
   actions: 'Prioriterede handlinger',
   'actions:gloss': 'det vi gør',
   action: 'Handling {number}',

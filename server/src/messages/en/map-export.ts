@@ -26,6 +26,13 @@ export const mapExport = {
   'phase-and-view': '--phase belongs to --view phase.',
   'is-file': '"{folder}" is a file, and a folder is needed there.',
   'no-folder': 'The folder "{folder}" cannot be made: {reason}',
+  'sheets-screen':
+    '{file} takes {sheets} sheets, and -o - writes one. Name a file or a folder, or a larger sheet: --paper a3.',
+  'sheet-over-map': 'A sheet and another map would both be written to {file}. Draw them one at a time.',
+  'on-sheets':
+    '{file} goes over {sheets} sheets: on one its letters would be too small to read. They can hang side by side.',
+  'too-high':
+    '{file} is higher than the sheet: all that belongs together would have letters too small to read on it.',
   'signs-missing':
     '{file} cannot show {signs}: the font of the map lacks them. An SVG file or a page shows them with a font of the computer it is opened on.',
 

@@ -47,6 +47,10 @@ export const map = {
   'leads-to': 'Leads to {benefits}',
   'contributes-to': 'Contributes to {benefits}',
 
+  'legend:contributes-to': 'contributes to',
+  'legend:leads-to': 'leads to',
+  'legend:partner': 'partner',
+
   actions: 'Prioritised actions',
   'actions:gloss': 'what we do',
   action: 'Action {number}',

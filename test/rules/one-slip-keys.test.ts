@@ -1,31 +1,9 @@
-/** One habit, one finding: the same slip in keys or values all over a text is told once, and one fix mends all of it. */
+/** One habit, one finding: the same slip in keys all over a text is told once, and one fix mends all of it. */
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../server/src/document/edit';
 import { messageText } from '../../server/src/messages/render';
-import { type Found, findingsOf, type Given, named } from '../kit/findings';
+import { findingsOf, named } from '../kit/findings';
 import { edited, GOOD_PAPER } from '../kit/good-paper';
-
-/** The keys of a text at the beginnings of its lines, each written otherwise. */
-function keys(text: string, written: (key: string) => string): string {
-  return text.replace(
-    /^(\s*(?:- )?)([a-z_]+)(?=:)/gm,
-    (_all, before: string, key: string) => before + written(key),
-  );
-}
-
-/** The only finding of `text`. */
-function only(text: string, given: Given = {}): Found {
-  const found = findingsOf(text, given);
-  assert.equal(found.length, 1, found.map(({ line, message }) => `${line}: ${message}`).join('\n'));
-  return found[0] ?? assert.fail();
-}
-
-/** The text after the one fix of the finding. */
-function mended(text: string, { finding }: Found): string {
-  const [fix, ...others] = finding.fixes();
-  assert.equal(others.length, 0);
-  return applyEdits(text, fix?.edits ?? []);
-}
+import { capital, keys, mended, only } from '../kit/one-slip';
 
 const DANISH: Readonly<Record<string, string>> = {
   language: 'sprog',
@@ -87,8 +65,6 @@ const danish = (key: string): string => DANISH[key] ?? key;
 
 const withoutLetters = (key: string): string =>
   danish(key).replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll(' ', '_');
-
-const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
 const SMALL = /^The names of fields are written in small letters: "format", not/;
 const DANISH_WORDS =

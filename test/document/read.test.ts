@@ -97,7 +97,7 @@ describe('the samples', () => {
     'list-entry-one-space-off': 'indentation 44 - id: friday-kitchen 1 line-up○',
     'no-break-spaces': 'no-break-space 50 spaces●',
     'several-documents': 'document --- join○',
-    'tab-indentation': 'tab 50 tab●',
+    'tab-indentation': 'tab 50 1 tab●',
     'unclosed-quote': 'quote 40 close-quote●',
     'not-utf8': 'encoding',
   };

@@ -120,7 +120,7 @@ describe('syntax/unreadable', () => {
   it('has words for every cause, in both languages', () => {
     const place = { kind: 'unreadable', span: { start: 0, end: 5 }, repairs: [], line: 3 } as const;
     const problems: readonly SyntaxProblem[] = [
-      { ...place, cause: 'tab' },
+      { ...place, cause: 'tab', lines: 1 },
       { ...place, cause: 'quote' },
       { ...place, cause: 'indentation', neighbour: 'why:', move: -2 },
       { ...place, cause: 'indentation', neighbour: 'why:', move: 1 },

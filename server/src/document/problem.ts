@@ -38,16 +38,79 @@ export interface Repair {
     /** Make one document of several. */
     | 'join'
     /** Write a reference out. */
-    | 'write-out';
+    | 'write-out'
+    /** Take away what stands before or after each line. */
+    | 'margin'
+    /** Take away the tags of a web page or the marks of a word processor. */
+    | 'tags'
+    /** Make comments of lines. */
+    | 'comment'
+    | 'delete-lines'
+    /** Keep the first of two versions. */
+    | 'keep-first'
+    | 'keep-second'
+    /** Write dashes for numbers. */
+    | 'dashes'
+    /** Write colons for another sign. */
+    | 'write-colons'
+    /** Put a field on a line of its own. */
+    | 'own-line';
   /** True where no judgement is needed. */
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
 }
 
+/**
+ * What came along when a paper was copied, pasted or merged. `line` and `to` are the first and the last line of the
+ * span; `lines` counts all lines of which it is told.
+ */
+export type Foreign = { readonly line: number; readonly to: number } & (
+  | /** The same sign before each line. */ {
+      readonly cause: 'margin';
+      readonly sign: string;
+      readonly lines: number;
+    }
+  | { readonly cause: 'line-numbers'; readonly lines: number }
+  /** The same sign at the end of each line, or of each value. */
+  | {
+      readonly cause: 'ending';
+      readonly sign: string;
+      readonly what: 'line' | 'value';
+      readonly lines: number;
+    }
+  /** The tags of a web page; `sign` is the first. */
+  | { readonly cause: 'web-page'; readonly sign: string }
+  /** The marks of a word processor's file. */
+  | { readonly cause: 'rich-text' }
+  /** The head of a mail, or other words, above the first field. */
+  | { readonly cause: 'mail' | 'head' }
+  /** The end of a mail, or other words, below the last field. */
+  | { readonly cause: 'tail' }
+  /** Lines of one sign many times. */
+  | { readonly cause: 'pattern'; readonly lines: number }
+  /** Headings in words; `text` is the first. */
+  | { readonly cause: 'heading'; readonly text: string; readonly lines: number }
+  /** Two versions of the same lines, of which a merge left both. */
+  | { readonly cause: 'conflict' }
+  /** Marks of a merge without the others that belong to them; `sign` is the first. */
+  | { readonly cause: 'conflict-mark'; readonly sign: string }
+  /** Numbers before the entries of a list; `sign` is the first. */
+  | { readonly cause: 'numbering'; readonly sign: string; readonly lines: number }
+  /** Another sign where the colon after a key belongs; `text` is the first key. */
+  | {
+      readonly cause: 'equals' | 'wide-colon';
+      readonly sign: string;
+      readonly text: string;
+      readonly lines: number;
+    }
+  /** A field on the line of another; `text` is its key. */
+  | { readonly cause: 'joined'; readonly text: string }
+);
+
 /** The text cannot be read as YAML here. `line` counts from 1, as people do. */
 export type Unreadable =
-  /** Lines indented with tabs; `line` is the first, the span its tabs. */
-  | { readonly cause: 'tab'; readonly line: number }
+  /** Lines indented with tabs, all of a text; `line` is the first, the span its tabs, `lines` how many they are. */
+  | { readonly cause: 'tab'; readonly line: number; readonly lines: number }
   /** A quotation mark that is never closed; the span is that mark. */
   | { readonly cause: 'quote'; readonly line: number }
   | {
@@ -83,6 +146,7 @@ export type Unreadable =
   | { readonly cause: 'comma'; readonly line: number; readonly text: string }
   /** The lines of a code fence around the paper; `sign` is what they begin with. */
   | { readonly cause: 'fence'; readonly line: number; readonly sign: string }
+  | Foreign
   | { readonly cause: 'other'; readonly line: number };
 
 /** The text is YAML, but reads otherwise than it is written. `line` counts from 1. */

@@ -6,6 +6,7 @@
 import { MAX_NODES, overBudget } from './budget';
 import type { SyntaxProblem } from './problem';
 import { readQuick } from './quick/quick';
+import { looksForeign } from './repair/foreign/looks-foreign';
 import { hasTraps } from './repair/traps';
 import { type SourceText, sourceText } from './source-text';
 import type { Comment, Node, Span } from './tree';
@@ -35,7 +36,7 @@ export function readQuickly(text: string): YamlDocument | undefined {
 
 function plain(text: string): YamlDocument | undefined {
   const tree = readQuick(text);
-  if (!tree || hasTraps(text, tree)) return undefined;
+  if (!tree || looksForeign(text, tree) || hasTraps(text, tree)) return undefined;
   return { source: sourceText(text), root: tree.root, comments: tree.comments, problems: [], holes: [] };
 }
 

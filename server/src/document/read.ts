@@ -5,6 +5,7 @@
 import { overlap } from './edit';
 import { readQuickly, type YamlDocument } from './read-quickly';
 import { loneReturns, withLineFeeds } from './repair/characters';
+import { readPeeled } from './repair/foreign/read-peeled';
 import { readMended } from './repair/repair';
 import { sourceText } from './source-text';
 
@@ -12,7 +13,10 @@ export type { YamlDocument } from './read-quickly';
 
 /** Reads `text`. Never throws for any text. */
 export function readDocument(text: string): YamlDocument {
-  return readQuickly(text) ?? readWithLoneReturns(text) ?? { source: sourceText(text), ...readMended(text) };
+  return (
+    readQuickly(text) ??
+    readWithLoneReturns(text) ?? { source: sourceText(text), ...(readPeeled(text) ?? readMended(text)) }
+  );
 }
 
 /** How many pairs of edits are compared at most to see whether they can be made at once. Own choice. */

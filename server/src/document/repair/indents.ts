@@ -151,6 +151,7 @@ export class Indents {
         kind: 'unreadable',
         cause: 'tab',
         line: move.line + 1,
+        lines: edits.length,
         span: { start: first, end: last },
         repairs: [{ kind: 'tab', safe: true, edits }],
       };
@@ -185,6 +186,7 @@ export class Indents {
       kind: 'unreadable',
       cause: 'tab',
       line: lineIndexAt(this.lines, first) + 1,
+      lines: new Set(this.tabsAfterDash.map((at) => lineIndexAt(this.lines, at))).size,
       span: { start: first, end: first + 1 },
       repairs: [
         {

@@ -47,26 +47,30 @@ export function commentBack(comment: Comment, back: ToOriginal): Comment {
   return { ...comment, span: spanBack(comment.span, back) };
 }
 
-/** The tree of the mended text with the places of the text before. */
-export function nodeBack(node: Node, back: ToOriginal): Node {
-  const span = spanBack(node.span, back);
+/**
+ * The tree of the mended text with the places of the text before.
+ * @param end the way back for what ends at a place, where that is another than for what begins there
+ */
+export function nodeBack(node: Node, back: ToOriginal, end: ToOriginal = back): Node {
+  const span = { start: back(node.span.start), end: end(node.span.end) };
   switch (node.kind) {
     case 'scalar':
       return { ...node, span };
     case 'map':
-      return { ...node, span, pairs: node.pairs.map((pair) => pairBack(pair, back)) };
+      return { ...node, span, pairs: node.pairs.map((pair) => pairBack(pair, back, end)) };
     case 'list':
       return {
         ...node,
         span,
         entries: node.entries.map(({ at, value }) => ({
           at: back(at),
-          value: value && nodeBack(value, back),
+          value: value && nodeBack(value, back, end),
         })),
       };
   }
 }
 
-function pairBack({ key, value }: Pair, back: ToOriginal): Pair {
-  return { key: { ...key, span: spanBack(key.span, back) }, value: value && nodeBack(value, back) };
+function pairBack({ key, value }: Pair, back: ToOriginal, end: ToOriginal): Pair {
+  const span = { start: back(key.span.start), end: end(key.span.end) };
+  return { key: { ...key, span }, value: value && nodeBack(value, back, end) };
 }

@@ -144,9 +144,29 @@ function finish(
   return {
     root: reading.root && withoutMerges(nodeBack(reading.root, back), merges),
     comments: reading.comments.map((comment) => commentBack(comment, back)),
-    problems: [...problems, ...more].sort(bySpan),
+    problems: withTabsTogether([...problems, ...more].sort(bySpan)),
     holes: [...holes, ...holesOfExtras(text, left)].sort((a, b) => a.start - b.start || a.end - b.end),
   };
+}
+
+/** The tabs of a text are one habit, and one problem: that of the first, with the edits of all. */
+function withTabsTogether(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const tabs = problems.filter(isTab);
+  const [first] = tabs;
+  const [repair] = first?.repairs ?? [];
+  if (!first || !repair || tabs.length === 1) return problems;
+  const edits = tabs.flatMap(({ repairs }) => repairs[0]?.edits ?? []);
+  const lines = tabs.reduce((count, tab) => count + tab.lines, 0);
+  const together: SyntaxProblem = { ...first, lines, repairs: [{ ...repair, edits }] };
+  return problems
+    .map((problem) => (problem === first ? together : problem))
+    .filter((problem) => problem === together || !isTab(problem));
+}
+
+type Tab = Extract<SyntaxProblem, { cause: 'tab' }>;
+
+function isTab(problem: SyntaxProblem): problem is Tab {
+  return problem.kind === 'unreadable' && problem.cause === 'tab';
 }
 
 function bySpan(a: SyntaxProblem, b: SyntaxProblem): number {

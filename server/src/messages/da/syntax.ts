@@ -14,6 +14,8 @@ export const syntax: SameKeys<typeof english> = {
   messages: {
     'syntax/unreadable': 'Linje {line} kan ikke læses. Sammenlign den med linjerne over.',
     'syntax/unreadable:tab': 'Linje {line} er rykket ind med tabulator. Brug mellemrum, to for hvert trin.',
+    'syntax/unreadable:tabs':
+      'Linje {line} og {n} {n|linje|linjer} mere er rykket ind med tabulator. Brug mellemrum, to for hvert trin.',
     'syntax/unreadable:quote':
       'Anførselstegnet i linje {line} bliver ikke lukket. Sæt et til sidst i teksten.',
     'syntax/unreadable:right':
@@ -44,6 +46,54 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:comma': 'Der mangler et komma før »{text}« i linje {line}. Sæt et ind.',
     'syntax/unreadable:fence':
       'Linjerne med {sign} er fulgt med fra det sted strategien er kopieret fra. Slet dem.',
+    'syntax/unreadable:margin':
+      '{n} linjer begynder med {sign}, som er fulgt med fra det sted strategien er kopieret fra. Fjern det fra hver af dem.',
+    'syntax/unreadable:line-numbers':
+      '{n} linjer har et nummer foran, som er fulgt med fra det sted strategien er kopieret fra. Fjern numrene.',
+    'syntax/unreadable:ending':
+      '{n} linjer slutter med {sign}, som en strategi klarer sig uden. Fjern det fra hver af dem.',
+    'syntax/unreadable:web-page':
+      'Der er fulgt mærker med fra en webside, fx {sign}, da strategien blev kopieret. Fjern dem. Ordene bliver stående.',
+    'syntax/unreadable:rich-text':
+      'Strategien er gemt som et tekstbehandlingsprogram gemmer tekster, og en strategi er ren tekst. Fjern mærkerne. Ordene bliver stående.',
+    'syntax/unreadable:mail':
+      'Linje {line}–{to} ligner toppen af en mail. Gør dem til kommentarer, eller slet dem.',
+    'syntax/unreadable:mail-line':
+      'Linje {line} ligner toppen af en mail. Gør den til en kommentar, eller slet den.',
+    'syntax/unreadable:head':
+      'Linje {line}–{to} står over strategien og hører ikke til den. Gør dem til kommentarer, eller slet dem.',
+    'syntax/unreadable:head-line':
+      'Linje {line} står over strategien og hører ikke til den. Gør den til en kommentar, eller slet den.',
+    'syntax/unreadable:tail':
+      'Linje {line}–{to} står under strategien og hører ikke til den. Gør dem til kommentarer, eller slet dem.',
+    'syntax/unreadable:tail-line':
+      'Linje {line} står under strategien og hører ikke til den. Gør den til en kommentar, eller slet den.',
+    'syntax/unreadable:pattern': 'Linje {line} er kun pynt. Slet den.',
+    'syntax/unreadable:patterns': 'Linje {line} og {n} {n|linje|linjer} mere er kun pynt. Slet dem.',
+    'syntax/unreadable:heading':
+      '»{text}« i linje {line} ligner en overskrift, og dem er der ingen af i en strategi. Gør den til en kommentar, eller slet den.',
+    'syntax/unreadable:headings':
+      '»{text}« i linje {line} og {n} {n|linje|linjer} mere ligner overskrifter, og dem er der ingen af i en strategi. Gør dem til kommentarer, eller slet dem.',
+    'syntax/unreadable:conflict':
+      'To har ændret det samme sted, og begge udgaver står her (linje {line}–{to}). Hvilken skal blive stående?',
+    'syntax/unreadable:conflict-mark':
+      'Linje {line} med {sign} er tilbage efter to udgaver der er lagt sammen. Står der det I vil have? Så slet linjen.',
+    'syntax/unreadable:numbering':
+      'Linje {line} begynder med {sign}. Begynd hvert punkt på en liste med »- «.',
+    'syntax/unreadable:numberings':
+      'Linje {line} begynder med {sign}, og {n} {n|linje|linjer} mere på samme måde. Begynd hvert punkt på en liste med »- «.',
+    'syntax/unreadable:equals':
+      'Der står {sign} efter »{text}« i linje {line}. Sæt et kolon og et mellemrum i stedet.',
+    'syntax/unreadable:equals-all':
+      'Der står {sign} efter »{text}« i linje {line}, og i {n} {n|linje|linjer} mere på samme måde. Sæt et kolon og et mellemrum i stedet.',
+    'syntax/unreadable:wide-colon':
+      'Kolonet efter »{text}« i linje {line} kommer fra et andet skriftsprog. Skriv et almindeligt kolon og et mellemrum.',
+    'syntax/unreadable:wide-colons':
+      'Kolonet efter »{text}« i linje {line} kommer fra et andet skriftsprog, og i {n} {n|linje|linjer} mere på samme måde. Skriv almindelige koloner med et mellemrum efter.',
+    'syntax/unreadable:joined':
+      'Er »{text}« i linje {line} navnet på et felt? Så skriv det på sin egen linje. Hvis ikke, så sæt hele teksten i anførselstegn.',
+    'syntax/unreadable:joined-lines':
+      '»{text}« i linje {line} står på samme linje som et andet felt. Skriv det på sin egen linje.',
     'syntax/duplicate-key': '»{key}« står her to gange, så den ene tekst går tabt. Saml dem til én.',
     'syntax/duplicate-key:several':
       '»{key}« og det der følger efter, står her to gange. Mangler der en bindestreg foran, som ved hvert punkt på en liste? Eller er det sat ind to gange?',
@@ -103,6 +153,17 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:new-line': 'Skriv punktet på sin egen linje',
     'syntax/unreadable:remove-dash': 'Slet bindestregen',
     'syntax/unreadable:comma': 'Tilføj kommaet',
+    'syntax/unreadable:margin': 'Fjern det fra hver linje',
+    'syntax/unreadable:tags': 'Fjern mærkerne',
+    'syntax/unreadable:comment': 'Gør den til en kommentar',
+    'syntax/unreadable:comments': 'Gør dem til kommentarer',
+    'syntax/unreadable:delete-line': 'Slet linjen',
+    'syntax/unreadable:delete-lines': 'Slet linjerne',
+    'syntax/unreadable:keep-first': 'Behold den første udgave',
+    'syntax/unreadable:keep-second': 'Behold den anden udgave',
+    'syntax/unreadable:dashes': 'Skriv bindestreger',
+    'syntax/unreadable:colons': 'Skriv koloner',
+    'syntax/unreadable:own-line': 'Skriv det på sin egen linje',
     'syntax/duplicate-key:merge': 'Saml de to i den første',
     'syntax/duplicate-key:remove': 'Slet den der ikke siger noget nyt',
     'syntax/duplicate-key:keep-both': 'Behold denne som jeres egen note, »{key}«',

@@ -13,6 +13,8 @@ export const syntax = {
   messages: {
     'syntax/unreadable': 'Line {line} cannot be read. Compare it with the lines above it.',
     'syntax/unreadable:tab': 'Line {line} is indented with a tab. Use spaces, two for each step.',
+    'syntax/unreadable:tabs':
+      'Line {line} and {n} more {n|line|lines} are indented with tabs. Use spaces, two for each step.',
     'syntax/unreadable:quote':
       'The quotation mark in line {line} is never closed. Put one at the end of the text.',
     'syntax/unreadable:right':
@@ -42,6 +44,53 @@ export const syntax = {
     'syntax/unreadable:comma': 'There is no comma before "{text}" in line {line}. Put one there.',
     'syntax/unreadable:fence':
       'The lines with {sign} are left over from where the paper was copied. Delete them.',
+    'syntax/unreadable:margin':
+      '{n} lines begin with {sign}, left over from where the paper was copied. Take it away from each of them.',
+    'syntax/unreadable:line-numbers':
+      '{n} lines have a number before them, left over from where the paper was copied. Take the numbers away.',
+    'syntax/unreadable:ending':
+      '{n} lines end with {sign}, which a paper does without. Take it away from each of them.',
+    'syntax/unreadable:web-page':
+      'The marks of a web page, such as {sign}, came along when the paper was copied. Take them away. The words stay.',
+    'syntax/unreadable:rich-text':
+      'The paper is saved as a word processor saves texts, and a paper is plain text. Take the marks away. The words stay.',
+    'syntax/unreadable:mail':
+      'Lines {line}–{to} look like the head of a mail. Make comments of them, or delete them.',
+    'syntax/unreadable:mail-line':
+      'Line {line} looks like the head of a mail. Make a comment of it, or delete it.',
+    'syntax/unreadable:head':
+      'Lines {line}–{to} stand above the paper and are no part of it. Make comments of them, or delete them.',
+    'syntax/unreadable:head-line':
+      'Line {line} stands above the paper and is no part of it. Make a comment of it, or delete it.',
+    'syntax/unreadable:tail':
+      'Lines {line}–{to} stand below the paper and are no part of it. Make comments of them, or delete them.',
+    'syntax/unreadable:tail-line':
+      'Line {line} stands below the paper and is no part of it. Make a comment of it, or delete it.',
+    'syntax/unreadable:pattern': 'Line {line} is only decoration. Delete it.',
+    'syntax/unreadable:patterns': 'Line {line} and {n} more {n|line|lines} are only decoration. Delete them.',
+    'syntax/unreadable:heading':
+      '"{text}" in line {line} looks like a heading, and a paper has none. Make a comment of it, or delete it.',
+    'syntax/unreadable:headings':
+      '"{text}" in line {line} and {n} more {n|line|lines} look like headings, and a paper has none. Make comments of them, or delete them.',
+    'syntax/unreadable:conflict':
+      'Two people changed the same place, and both versions stand here (lines {line}–{to}). Which one is to stay?',
+    'syntax/unreadable:conflict-mark':
+      'Line {line} with {sign} is left over from two versions that were put together. Does the place say what you want? Then delete the line.',
+    'syntax/unreadable:numbering': 'Line {line} begins with {sign}. Begin each entry of a list with "- ".',
+    'syntax/unreadable:numberings':
+      'Line {line} begins with {sign}, and {n} more {n|line|lines} likewise. Begin each entry of a list with "- ".',
+    'syntax/unreadable:equals':
+      'There is {sign} after "{text}" in line {line}. Put a colon and a space there instead.',
+    'syntax/unreadable:equals-all':
+      'There is {sign} after "{text}" in line {line}, and in {n} more {n|line|lines} likewise. Put a colon and a space there instead.',
+    'syntax/unreadable:wide-colon':
+      'The colon after "{text}" in line {line} is one of another script. Write an ordinary colon and a space.',
+    'syntax/unreadable:wide-colons':
+      'The colon after "{text}" in line {line} is one of another script, and in {n} more {n|line|lines} likewise. Write ordinary colons, with a space after them.',
+    'syntax/unreadable:joined':
+      'Is "{text}" in line {line} the name of a field? Then put it on a line of its own. If not, put quotation marks around the whole text.',
+    'syntax/unreadable:joined-lines':
+      '"{text}" in line {line} stands on the line of another field. Put it on a line of its own.',
     'syntax/duplicate-key': '"{key}" appears twice here, so one text would be lost. Merge them.',
     'syntax/duplicate-key:several':
       '"{key}" and what follows it appear twice here. Does a dash belong before it, as before each entry of a list? Or was it pasted twice?',
@@ -103,6 +152,17 @@ export const syntax = {
     'syntax/unreadable:new-line': 'Put the entry on a line of its own',
     'syntax/unreadable:remove-dash': 'Delete the dash',
     'syntax/unreadable:comma': 'Add the comma',
+    'syntax/unreadable:margin': 'Take it away from every line',
+    'syntax/unreadable:tags': 'Take the marks away',
+    'syntax/unreadable:comment': 'Make a comment of it',
+    'syntax/unreadable:comments': 'Make comments of them',
+    'syntax/unreadable:delete-line': 'Delete the line',
+    'syntax/unreadable:delete-lines': 'Delete the lines',
+    'syntax/unreadable:keep-first': 'Keep the first version',
+    'syntax/unreadable:keep-second': 'Keep the second version',
+    'syntax/unreadable:dashes': 'Write dashes',
+    'syntax/unreadable:colons': 'Write colons',
+    'syntax/unreadable:own-line': 'Put it on a line of its own',
     'syntax/duplicate-key:merge': 'Merge the two into the first',
     'syntax/duplicate-key:remove': 'Delete the one that adds nothing',
     'syntax/duplicate-key:keep-both': 'Keep this one as a note of your own, "{key}"',

@@ -1,10 +1,11 @@
 /** The rules about what stands in the way of reading a text, or makes it read otherwise than it is written. */
-import type { SyntaxProblem } from '../../document/problem';
+import type { Foreign, SyntaxProblem } from '../../document/problem';
 import type { FixKey } from '../../messages/render';
 import type { Fix } from '../../paper/finding';
 import type { Subject } from '../../paper/subject';
 import { type Report, type Rule, report, severity } from '../rule';
 import { duplicateKey } from './duplicate';
+import { foreignReport, isForeign } from './foreign';
 import { misreadScalar } from './misread';
 import { repairFixes } from './repair';
 
@@ -36,7 +37,8 @@ function* unreadable({ document, misreadings }: Subject): Iterable<Report> {
           one.near === undefined &&
           one.pair.key.span.start === problem.span.start,
       );
-    if (problem.cause === 'entry-after-key') yield entryAfterKey(problem, misreadings);
+    if (isForeign(problem)) yield foreignReport(problem);
+    else if (problem.cause === 'entry-after-key') yield entryAfterKey(problem, misreadings);
     else
       yield unreadableReport(problem, () =>
         noField ? [] : repairFixes(problem, UNREADABLE_FIXES, 'syntax/unreadable:remove'),
@@ -62,14 +64,16 @@ function entryAfterKey(
 }
 
 function unreadableReport(
-  problem: Exclude<Problem<'unreadable'>, { readonly cause: 'entry-after-key' }>,
+  problem: Exclude<Problem<'unreadable'>, { readonly cause: 'entry-after-key' | Foreign['cause'] }>,
   fixes: () => readonly Fix[],
 ): Report {
   const { span, line } = problem;
   const more = { fixes };
   switch (problem.cause) {
     case 'tab':
-      return report('syntax/unreadable:tab', span, { line }, more);
+      return problem.lines > 1
+        ? report('syntax/unreadable:tabs', span, { line, n: problem.lines - 1 }, more)
+        : report('syntax/unreadable:tab', span, { line }, more);
     case 'quote':
       return report('syntax/unreadable:quote', span, { line }, more);
     case 'indentation': {

@@ -1,0 +1,171 @@
+/**
+ * Takes away, layer by layer, what came along when a paper was copied, pasted or merged, so that what lies under it
+ * can be read as if it stood alone. It reads nothing itself, and gives the way back to the text as written.
+ */
+import { applyEdits, overlap, type TextEdit } from '../../edit';
+import type { Repair, SyntaxProblem } from '../../problem';
+import type { Span } from '../../tree';
+import { type Line, lineIndexAt, linesOf } from '../lines';
+import { type ToOriginal, toOriginal } from '../offsets';
+import { head, tail } from './around';
+import { mergeConflicts } from './conflicts';
+import { decorations } from './decoration';
+import { lineEndings } from './endings';
+import { joinedLines } from './joined';
+import type { Layer, Recogniser } from './layer';
+import { lineNumbers, signMargin } from './margin';
+import { numbering } from './numbering';
+import { richText } from './rich-text';
+import { signsForColons } from './signs-for-colons';
+import { webPage } from './web-page';
+
+/** In the order in which the layers lie on a paper: the outermost first. */
+const RECOGNISERS: readonly Recogniser[] = [
+  richText,
+  webPage,
+  signMargin,
+  lineNumbers,
+  lineEndings,
+  mergeConflicts,
+  head,
+  tail,
+  decorations,
+  signsForColons,
+  numbering,
+  joinedLines,
+];
+
+/** A text without its layers. */
+export interface Peeled {
+  readonly text: string;
+  /** The layers as problems of the text as written, in the order they were taken off. */
+  readonly problems: readonly SyntaxProblem[];
+  /** The place in the text as written for one where something begins. */
+  readonly start: ToOriginal;
+  /** The same for one where something ends. */
+  readonly end: ToOriginal;
+  /** A problem of the text without its layers as one of the text as written; its repairs only where they fit. */
+  readonly problem: (problem: SyntaxProblem) => SyntaxProblem;
+}
+
+/** One layer taken off. */
+interface Step {
+  /** The text after. */
+  readonly text: string;
+  readonly back: ToOriginal;
+}
+
+/** `text` without what came along with it; undefined where nothing did. */
+export function peeled(text: string): Peeled | undefined {
+  const steps: Step[] = [];
+  const problems: SyntaxProblem[] = [];
+  const own: TextEdit[] = [];
+  const original = linesOf(text);
+  let current = text;
+  let from = 0;
+  for (let found = nextLayer(current, from); found; found = nextLayer(current, from)) {
+    for (const problem of found.layer) {
+      const written = asWritten(problem, original, steps, own);
+      problems.push(written);
+      own.push(...(written.repairs[0]?.edits ?? []));
+    }
+    own.sort((a, b) => a.span.start - b.span.start);
+    const edits = found.layer.flatMap(({ repairs }) => repairs[0]?.edits ?? []);
+    current = applyEdits(current, edits);
+    steps.push({ text: current, back: toOriginal(edits) });
+    from = found.at + 1;
+  }
+  if (steps.length === 0) return undefined;
+  return {
+    text: current,
+    problems,
+    start: (offset) => startBack(offset, steps),
+    end: (offset) => endBack(offset, steps),
+    problem: (problem) => asWritten(problem, original, steps, own),
+  };
+}
+
+interface Found {
+  readonly layer: Layer;
+  readonly at: number;
+}
+
+/** The outermost layer of `text`, of those from the recogniser at `from` on. */
+function nextLayer(text: string, from: number): Found | undefined {
+  const sheet = { text, lines: linesOf(text) };
+  for (let at = from; at < RECOGNISERS.length; at++) {
+    const layer = RECOGNISERS[at]?.(sheet);
+    if (layer?.every(({ repairs }) => (repairs[0]?.edits.length ?? 0) > 0)) return { layer, at };
+  }
+  return undefined;
+}
+
+function startBack(offset: number, steps: readonly Step[]): number {
+  return steps.reduceRight((at, { back }) => back(at), offset);
+}
+
+/** What ends at `offset` ends past the character before it, not past what was taken away behind that. */
+function endBack(offset: number, steps: readonly Step[]): number {
+  return steps.reduceRight((at, { back }) => endStep(at, back), offset);
+}
+
+function endStep(offset: number, back: ToOriginal): number {
+  return offset === 0 ? back(0) : Math.min(back(offset - 1) + 1, back(offset));
+}
+
+function spanOf({ start, end }: Span, steps: readonly Step[]): Span {
+  const from = startBack(start, steps);
+  return { start: from, end: start === end ? from : Math.max(from, endBack(end, steps)) };
+}
+
+/** An edit stays on the line where it was made: before what follows the line's words, behind what precedes them. */
+function editBack({ span, text }: TextEdit, steps: readonly Step[]): TextEdit {
+  let { start, end } = span;
+  for (const step of [...steps].reverse()) {
+    const isLineStart = end === 0 || step.text[end - 1] === '\n';
+    const to = isLineStart ? step.back(end) : endStep(end, step.back);
+    start = start === end ? to : step.back(start);
+    end = Math.max(start, to);
+  }
+  return { span: { start, end }, text };
+}
+
+function asWritten(
+  problem: SyntaxProblem,
+  lines: readonly Line[],
+  steps: readonly Step[],
+  own: readonly TextEdit[],
+): SyntaxProblem {
+  if (steps.length === 0) return problem;
+  const span = spanOf(problem.span, steps);
+  const all = problem.repairs.map(
+    (repair): Repair => ({ ...repair, edits: repair.edits.map((edit) => editBack(edit, steps)) }),
+  );
+  const isFree = all[0]?.edits.every((edit) => isClear(edit, own)) ?? true;
+  const repairs = isFree ? all.filter(({ edits }) => fitTogether(edits)) : [];
+  const line = 'line' in problem ? { line: lineIndexAt(lines, span.start) + 1 } : {};
+  const to = 'to' in problem ? { to: lineIndexAt(lines, span.end) + 1 } : {};
+  return { ...problem, ...line, ...to, span, repairs } as SyntaxProblem;
+}
+
+/** True where `edit` can be made at once with all of `own`, which are sorted and apart. */
+function isClear(edit: TextEdit, own: readonly TextEdit[]): boolean {
+  let low = 0;
+  let high = own.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((own[middle]?.span.end ?? 0) < edit.span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < own.length; at++) {
+    const other = own[at];
+    if (!other || other.span.start > edit.span.end) return true;
+    if (overlap(other, edit)) return false;
+  }
+  return true;
+}
+
+function fitTogether(edits: readonly TextEdit[]): boolean {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return sorted.every((edit, at) => at === 0 || edit.span.start >= (sorted[at - 1]?.span.end ?? 0));
+}

@@ -1,0 +1,104 @@
+/** Fields written with another sign than a colon: `title = Text`, or the wide colon of another script. */
+import type { TextEdit } from '../../edit';
+import type { Line } from '../lines';
+import { fieldOn, isTopField, standings, TOP_FIELDS, wholeLine } from './fields';
+import { foreign, isComment, isFilled, type Layer, type Sheet } from './layer';
+
+const EQUALS = /^([ \t]*(?:- +)?)(["']?[a-zæøå][\wæøå-]*["']?)([ \t]*(?:=>|:=|==?|->|→)[ \t]*)(?=\S|$)/;
+const WIDE = /^([ \t]*(?:- +)?)(["']?[a-zæøå][\wæøå-]*["']?)([ \t]*[：﹕︰꞉ː∶][ \t]*)/;
+const WIDE_INSIDE = /([{,][ \t]*["']?[a-zæøå][\wæøå-]*["']?)([ \t]*[：﹕︰꞉ː∶][ \t]*)/g;
+
+interface Written {
+  readonly line: Line;
+  readonly key: string;
+  readonly column: number;
+  /** The sign with the spaces around it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Fields with a sign like `=` where their colon belongs, as one problem; so with wide colons. */
+export function signsForColons(sheet: Sheet): Layer | undefined {
+  const equals = /[=→]|->/.test(sheet.text) ? equalsProblem(sheet) : undefined;
+  const wide = /[：﹕︰꞉ː∶]/.test(sheet.text) ? wideProblem(sheet) : undefined;
+  return equals ?? wide;
+}
+
+function writtenWith(sheet: Sheet, sign: RegExp): readonly Written[] {
+  return sheet.lines.flatMap((line): readonly Written[] => {
+    if (!isFilled(line) || isComment(sheet, line)) return [];
+    const found = sign.exec(wholeLine(sheet, line));
+    if (!found) return [];
+    const column = (found[1] ?? '').length;
+    const key = (found[2] ?? '').replace(/["']/g, '');
+    const start = line.start + column + (found[2] ?? '').length;
+    return [{ line, key, column, start, end: start + (found[3] ?? '').length }];
+  });
+}
+
+function equalsProblem(sheet: Sheet): Layer | undefined {
+  const all = writtenWith(sheet, EQUALS);
+  if (all.length === 0) return undefined;
+  const rows = sheet.lines.map((line) => wholeLine(sheet, line));
+  const fields = rows.flatMap((words) => fieldOn(words) ?? []);
+  const withValue = fields.length - rows.filter((words) => /:\s*$/.test(words) && fieldOn(words)).length;
+  const isHabit = all.length >= 3 && all.length >= withValue;
+  const isPaper = rows.some(isTopField) || all.filter(({ key }) => TOP_FIELDS.has(key)).length > 1;
+  if (!isPaper) return undefined;
+  let own = all;
+  if (!isHabit) {
+    // A few among others: only where a field is due, and of a name that is a field elsewhere.
+    const stands = standings(sheet);
+    const known = new Set(fields.map(({ key, column }) => `${column} ${key}`));
+    own = all.filter(
+      ({ line, key, column }) =>
+        (stands[sheet.lines.indexOf(line)] === 'loose' || /^\s*-/.test(wholeLine(sheet, line))) &&
+        (known.has(`${column} ${key}`) || (column === 0 && TOP_FIELDS.has(key))),
+    );
+  }
+  return layerOf(sheet, own, (row) => colonFor(sheet, row), 'equals');
+}
+
+function wideProblem(sheet: Sheet): Layer | undefined {
+  const rows = writtenWith(sheet, WIDE);
+  if (rows.length === 0) return undefined;
+  const isPaper =
+    rows.some(({ key }) => TOP_FIELDS.has(key)) ||
+    sheet.lines.some((line) => isTopField(wholeLine(sheet, line)));
+  if (!isPaper) return undefined;
+  const layer = layerOf(sheet, rows, (row) => colonFor(sheet, row), 'wide-colon');
+  const [problem] = layer ?? [];
+  const [repair] = problem?.repairs ?? [];
+  if (!problem || !repair) return undefined;
+  // In braces the same habit is the same mistake.
+  const inside: TextEdit[] = [];
+  for (const { index, 0: found, 1: before = '', 2: sign = '' } of sheet.text.matchAll(WIDE_INSIDE)) {
+    const start = index + before.length;
+    inside.push({ span: { start, end: index + found.length }, text: sign === '' ? ':' : ': ' });
+  }
+  return [{ ...problem, repairs: [{ ...repair, edits: [...repair.edits, ...inside] }] }];
+}
+
+function colonFor({ text }: Sheet, { line, end }: Written): string {
+  return text.slice(end, line.end).trim() === '' ? ':' : ': ';
+}
+
+function layerOf(
+  sheet: Sheet,
+  rows: readonly Written[],
+  colon: (row: Written) => string,
+  cause: 'equals' | 'wide-colon',
+): Layer | undefined {
+  const [first] = rows;
+  if (!first) return undefined;
+  const edits = rows.map((row): TextEdit => ({ span: { start: row.start, end: row.end }, text: colon(row) }));
+  const written = sheet.text.slice(first.start, first.end);
+  const lead = written.length - written.trimStart().length;
+  const span = { start: first.start + lead, end: first.start + lead + Math.max(1, written.trim().length) };
+  const sign = written.trim();
+  return [
+    foreign(sheet, span, { cause, sign, text: first.key, lines: rows.length }, [
+      { kind: 'write-colons', safe: cause === 'wide-colon', edits },
+    ]),
+  ];
+}

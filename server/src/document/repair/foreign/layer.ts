@@ -90,12 +90,11 @@ export function withEmptiedLines({ text, lines }: Sheet, edits: readonly TextEdi
       next++;
       if (left > line.end) break;
     }
-    const own = sorted.slice(first, next);
+    const own = next > first ? sorted.slice(first, next) : [];
     isEmptied &&= own.length > 0 && left <= line.end && text.slice(left, line.end).trim() === '';
     const below = lines[index + 1];
     if (isEmptied && below) result.push({ span: { start: line.start, end: below.start }, text: '' });
-    else result.push(...own);
+    else for (const edit of own) result.push(edit);
   }
-  result.push(...sorted.slice(next));
-  return result;
+  return [...result, ...sorted.slice(next)];
 }

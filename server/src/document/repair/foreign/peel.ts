@@ -35,6 +35,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   joinedLines,
 ];
 
+/** A longer text is no paper with something around it: the largest plan at hand has 160,000 characters. */
+const LONGEST = 300_000;
+
 /** A text without its layers. */
 export interface Peeled {
   readonly text: string;
@@ -57,20 +60,21 @@ interface Step {
 
 /** `text` without what came along with it; undefined where nothing did. */
 export function peeled(text: string): Peeled | undefined {
+  if (text.length > LONGEST) return undefined;
   const steps: Step[] = [];
   const problems: SyntaxProblem[] = [];
-  const own: TextEdit[] = [];
+  let own: readonly TextEdit[] = [];
   const original = linesOf(text);
   let current = text;
   let from = 0;
   for (let found = nextLayer(current, from); found; found = nextLayer(current, from)) {
-    for (const problem of found.layer) {
-      const written = asWritten(problem, original, steps, own);
-      problems.push(written);
-      own.push(...(written.repairs[0]?.edits ?? []));
-    }
-    own.sort((a, b) => a.span.start - b.span.start);
-    const edits = found.layer.flatMap(({ repairs }) => repairs[0]?.edits ?? []);
+    const { layer } = found;
+    const written = layer.map((problem) => asWritten(problem, original, steps, own));
+    problems.push(...written);
+    own = [...own, ...written.flatMap(({ repairs }) => repairs[0]?.edits ?? [])].sort(
+      (a, b) => a.span.start - b.span.start,
+    );
+    const edits = layer.flatMap(({ repairs }) => repairs[0]?.edits ?? []);
     current = applyEdits(current, edits);
     steps.push({ text: current, back: toOriginal(edits) });
     from = found.at + 1;

@@ -6,6 +6,8 @@ import { foreign, isFilled, type Layer, type Sheet, withEmptiedLines } from './l
 const NAMES =
   'html|head|body|meta|title|link|style|script|pre|code|p|div|span|br|b|i|em|strong|u|font|o:p|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|a|blockquote|hr|center|section|article|main|header|footer|tt|samp';
 const TAG = new RegExp(`<!--|<!doctype\\b[^<>]{0,500}>|<\\/?(?:${NAMES})\\b[^<>]{0,500}>`, 'gi');
+/** The most tags around a paper: three on each line of a long one. Own choice. */
+const MOST_TAGS = 5_000;
 /** Tags after which a new line begins. */
 const BREAK = /^<\/?(?:br|p|div|li|tr|pre|h[1-6]|ul|ol|table|blockquote|hr|body|section|article)\b/i;
 const AT_TOP = new RegExp(`^(?:<!doctype\\b|<(?:${NAMES})\\b[^<>]{0,500}>)`, 'i');
@@ -27,7 +29,7 @@ export function webPage(sheet: Sheet): Layer | undefined {
   const isOnTop = AT_TOP.test(text.slice(first.content, first.end));
   const isAll = tags.length * 2 >= filled.length && tags.length >= 3;
   const [tag] = tags;
-  if (!tag || !(isOnTop || isAll)) return undefined;
+  if (!tag || tags.length > MOST_TAGS || !(isOnTop || isAll)) return undefined;
   const edits: TextEdit[] = tags.map(({ start, end, name }, at) => ({
     span: { start, end },
     text: BREAK.test(name) && isBetweenWords(text, tags, at) ? '\n' : '',
@@ -64,15 +66,24 @@ interface Tag {
 /** The tags of `text`; a remark, a style or a program with all that it holds. */
 function tagsOf(text: string): readonly Tag[] {
   const tags: Tag[] = [];
+  const missing = new Set<string>();
   let from = 0;
   for (const { index, 0: name } of text.matchAll(TAG)) {
     if (index < from) continue;
-    const end = name === '<!--' ? '-->' : /^<(?:style|script)\b/i.test(name) ? `</${name.slice(1, 6)}` : '';
-    const found = end === '' ? -1 : text.toLowerCase().indexOf(end.toLowerCase(), index);
-    from = found === -1 ? index + name.length : text.indexOf('>', found) + 1 || text.length;
+    const close = name === '<!--' ? '-->' : closingOf(name);
+    const found = close === '' || missing.has(close) ? -1 : text.indexOf(close, index);
+    // One that is never closed is not looked for again.
+    if (found === -1) missing.add(close);
+    from = found === -1 ? index + name.length : found + close.length;
     if (name !== '<!--' || found !== -1) tags.push({ start: index, end: from, name });
   }
   return tags;
+}
+
+/** The tag that ends a style or a program; empty for any other. */
+function closingOf(name: string): string {
+  const opened = /^<(style|script)\b/i.exec(name)?.[1];
+  return opened === undefined ? '' : `</${opened}>`;
 }
 
 /** True where the tag at `at` is the first of a run with words before and after it on its line. */

@@ -1,5 +1,7 @@
 /** One text made ready for the rules: its kind, its tree as meant, its typed content, and where its shape is off. */
+import type { TextEdit } from '../document/edit';
 import type { YamlDocument } from '../document/read';
+import { readAsIf, readQuicklyAsIf } from '../document/read-as-if';
 import type { MapNode } from '../document/tree';
 import { asMeant } from './as-meant';
 import { shapeOf } from './field-shape';
@@ -10,6 +12,8 @@ import type { Misreading } from './misreading';
 import { type Organisation, readOrganisation } from './organisation';
 import type { Paper } from './paper';
 import { readPaper } from './read-paper';
+import { isInDoubt, type Oddity, odditiesOf } from './slip/oddities';
+import { type FoundSlip, findSlips } from './slip/search';
 import { type StructureFault, structureFaults } from './structure';
 import { LANGUAGES, type Language } from './terms';
 
@@ -27,6 +31,8 @@ export interface Subject {
   /** Absent where the text is empty, or no map, or of no known kind. */
   readonly content: Content | undefined;
   readonly misreadings: readonly Misreading[];
+  /** Slips that each put much of the text out of place; it was read as if they had not been made. */
+  readonly slips: readonly FoundSlip[];
   readonly faults: readonly StructureFault[];
 }
 
@@ -39,6 +45,33 @@ export function readSubject(
   fileName: string | undefined,
   defaultLanguage: Language = 'en',
 ): Subject {
+  const subject = readAsIs(document, fileName, defaultLanguage);
+  const { kind } = subject.kind;
+  const oddities = oddPlaces(subject);
+  if (kind === undefined || !isInDoubt(oddities)) return subject;
+  const { source } = document;
+  const readBack = (back: YamlDocument) => readAsIs(back, fileName, defaultLanguage);
+  const slips = findSlips(source.text, shapeOf(kind), oddities, (edits, look) => {
+    const changed = look === 'quick' ? readQuicklyAsIf(source, edits) : readAsIf(source, edits);
+    const meant = changed && readBack(changed);
+    return meant?.kind.kind === kind ? oddPlaces(meant) : undefined;
+  });
+  if (slips.length === 0) return subject;
+  const made: readonly TextEdit[] = slips.flatMap(({ slip }) => slip.edits);
+  return { ...readBack(readAsIf(source, made)), slips };
+}
+
+function oddPlaces({ document, misreadings, faults }: Subject): readonly Oddity[] {
+  return odditiesOf({
+    text: document.source.text,
+    root: document.root,
+    problems: document.problems,
+    misreadings,
+    faults,
+  });
+}
+
+function readAsIs(document: YamlDocument, fileName: string | undefined, defaultLanguage: Language): Subject {
   const { root } = document;
   const kind = kindOf(root, fileName);
   const ownLanguage = root?.kind === 'map' ? choiceAt(root, 'language', LANGUAGES)?.value : undefined;
@@ -51,6 +84,7 @@ export function readSubject(
     ownLanguage,
     content: undefined,
     misreadings: [],
+    slips: [],
     faults: [],
   };
   if (root?.kind !== 'map' || kind.kind === undefined) return nothing;

@@ -69,6 +69,14 @@ export const format: SameKeys<typeof english> = {
       'Her begynder et punkt under »{place}«, men det står inde under »{under}«. Ryk det {n} mellemrum til venstre.',
     'format/unknown-field:entry-out':
       'Her begynder et punkt under »{place}«, men det står ude under »{under}«. Ryk det {n} mellemrum til højre.',
+    'format/unknown-field:lost-line': 'Linjen »{key}:« mangler over linje {line}. Sæt den ind igen.',
+    'format/unknown-field:lost-line-or': 'Der mangler en linje over linje {line}. Hvilken var det? {options}',
+    'format/unknown-field:shifted-right':
+      'Linje {line} til {last} står for langt til venstre. Ryk dem {n} mellemrum til højre.',
+    'format/unknown-field:shifted-left':
+      'Linje {line} til {last} står for langt til højre. Ryk dem {n} mellemrum til venstre.',
+    'format/unknown-field:flat':
+      'Fra linje {line} er mellemrummene først på linjerne gået tabt eller forkerte. Felternes navne viser hvor hver linje hører til: Få dem rykket ind igen.',
     'format/unknown-field:rule': 'Der findes ingen regel ved navn »{key}«. Mente du »{near}«?',
     'format/unknown-field:no-rule':
       'Der findes ingen regel ved navn »{key}«. Kommandoen strategy-papers rules viser dem alle.',
@@ -132,6 +140,9 @@ export const format: SameKeys<typeof english> = {
     'format/unknown-field:rename': 'Ret navnet til »{key}«',
     'format/unknown-field:rename-all': 'Ret alle {n} navne',
     'format/unknown-field:note': 'Behold det som jeres egen note, »{key}«',
+    'format/unknown-field:put-back': 'Sæt linjen »{key}:« ind igen',
+    'format/unknown-field:move-lines': 'Ryk linje {line} til {last}',
+    'format/unknown-field:indent': 'Ryk linjerne ind efter felternes navne',
     'format/unknown-field:move': 'Flyt det ind under »{place}«',
     'format/unknown-field:move-to': 'Flyt det til {element}',
     'format/unknown-field:move-out': 'Ryk det helt ud til venstre',

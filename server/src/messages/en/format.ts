@@ -63,6 +63,14 @@ export const format = {
       'An entry of "{place}" begins here, but it stands under "{under}". Move it {n} {n|space|spaces} to the left.',
     'format/unknown-field:entry-out':
       'An entry of "{place}" begins here, but it stands under "{under}". Move it {n} {n|space|spaces} to the right.',
+    'format/unknown-field:lost-line': 'The line "{key}:" is missing above line {line}. Put it back.',
+    'format/unknown-field:lost-line-or': 'A line is missing above line {line}. Which one was it? {options}',
+    'format/unknown-field:shifted-right':
+      'Lines {line} to {last} stand too far to the left. Move them {n} {n|space|spaces} to the right.',
+    'format/unknown-field:shifted-left':
+      'Lines {line} to {last} stand too far to the right. Move them {n} {n|space|spaces} to the left.',
+    'format/unknown-field:flat':
+      'From line {line} on, the spaces at the beginning of the lines are lost or wrong. The names of the fields tell where each line belongs: have them indented again.',
     'format/unknown-field:rule': 'There is no rule named "{key}". Did you mean "{near}"?',
     'format/unknown-field:no-rule':
       'There is no rule named "{key}". The command strategy-papers rules lists them.',
@@ -126,6 +134,9 @@ export const format = {
     'format/unknown-field:rename': 'Rename it to "{key}"',
     'format/unknown-field:rename-all': 'Rename all {n}',
     'format/unknown-field:note': 'Keep it as a note of your own, "{key}"',
+    'format/unknown-field:put-back': 'Put the line "{key}:" back',
+    'format/unknown-field:move-lines': 'Move lines {line} to {last}',
+    'format/unknown-field:indent': 'Indent the lines by the names of the fields',
     'format/unknown-field:move': 'Move it under "{place}"',
     'format/unknown-field:move-to': 'Move it to {element}',
     'format/unknown-field:move-out': 'Move it all the way to the left',

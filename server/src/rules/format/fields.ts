@@ -29,12 +29,14 @@ import { misplaced } from './misplaced';
 import { missingId } from './missing-id';
 import { ownerOfMissing } from './owned';
 import { unknownRules } from './settings';
+import { slips } from './slips';
 
 type UnknownKey = Extract<Misreading, { kind: 'unknown-key' }>;
 type Missing = Extract<StructureFault, { kind: 'missing' }>;
 
 function* unknownField(subject: Subject): Iterable<Report> {
   const { misreadings, document } = subject;
+  yield* slips(subject);
   yield* misplaced(subject);
   // Words that only look like a key until their colon is put in, or they are moved, are told as that alone.
   const doubtful = new Set(

@@ -1,0 +1,89 @@
+/** What of a text is not where the format wants it: what a slip that moved much leaves behind. */
+import type { SyntaxProblem } from '../../document/problem';
+import type { Node } from '../../document/tree';
+import type { Misreading } from '../misreading';
+import type { StructureFault } from '../structure';
+
+/** What a reading says of its text. */
+export interface Reading {
+  readonly text: string;
+  readonly root: Node | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  readonly misreadings: readonly Misreading[];
+  readonly faults: readonly StructureFault[];
+}
+
+/** Something out of place. */
+export interface Oddity {
+  /** Its offset. */
+  readonly at: number;
+  /** True where what happened is told already, with the way to mend it. */
+  readonly isExplained: boolean;
+}
+
+/** All that is out of place, in the order of the text. One mistake may leave several. */
+export function odditiesOf({ text, root, problems, misreadings, faults }: Reading): readonly Oddity[] {
+  const oddities = [
+    ...problems.flatMap(ofProblem),
+    ...misreadings.flatMap(ofMisreading),
+    ...faults.flatMap(ofFault),
+  ];
+  if (root) collect(root, text, oddities);
+  return oddities.sort((a, b) => a.at - b.at);
+}
+
+/** True where something is out of place that a slip may explain, and nothing else explains. */
+export function isInDoubt(oddities: readonly Oddity[]): boolean {
+  return oddities.length > 1 || oddities.some(({ isExplained }) => !isExplained);
+}
+
+const OUT_OF_PLACE: ReadonlySet<string> = new Set(['indentation', 'entry-without-dash', 'other']);
+
+function ofProblem(problem: SyntaxProblem): readonly Oddity[] {
+  if (problem.kind !== 'unreadable' || !OUT_OF_PLACE.has(problem.cause)) return [];
+  return [{ at: problem.span.start, isExplained: true }];
+}
+
+function ofMisreading(one: Misreading): readonly Oddity[] {
+  switch (one.kind) {
+    case 'unknown-key':
+      return [{ at: one.pair.key.span.start, isExplained: one.near !== undefined }];
+    case 'stray':
+      return one.pairs.slice(0, 1).map(({ key }) => ({ at: key.span.start, isExplained: true }));
+    case 'stray-entries':
+      return one.list.entries.slice(one.first, one.first + 1).map(({ at }) => ({ at, isExplained: true }));
+    default:
+      return [];
+  }
+}
+
+function ofFault(fault: StructureFault): readonly Oddity[] {
+  if (fault.kind !== 'wrong-type' || fault.node.kind === 'scalar') return [];
+  return [{ at: fault.node.span.start, isExplained: false }];
+}
+
+/** A list entry that the text above it has swallowed: its line goes on with that text. */
+const SWALLOWED = /\n\s*-[ \t]/;
+
+/** Collects keys that stand twice in one map, and the dashes of lists that a text has swallowed. */
+function collect(node: Node, text: string, into: Oddity[]): void {
+  switch (node.kind) {
+    case 'scalar': {
+      const { start, end } = node.span;
+      if (node.style !== 'plain' || end - start === node.text.length) return;
+      const found = SWALLOWED.exec(text.slice(start, end));
+      if (found) into.push({ at: start + found.index + found[0].length - 2, isExplained: false });
+      return;
+    }
+    case 'list':
+      for (const { value } of node.entries) if (value) collect(value, text, into);
+      return;
+    case 'map': {
+      for (const [index, { key, value }] of node.pairs.entries()) {
+        if (node.pairs.some((other, before) => before < index && other.key.text === key.text))
+          into.push({ at: key.span.start, isExplained: true });
+        if (value) collect(value, text, into);
+      }
+    }
+  }
+}

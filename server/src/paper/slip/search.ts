@@ -1,0 +1,95 @@
+/** Looks for the slips that put a text out of place, one after another, each by what it would mend. */
+import { overlap, type TextEdit } from '../../document/edit';
+import { linesOf } from '../../document/repair/lines';
+import type { FieldShape } from '../field-shape';
+import { indentedAgain } from './flat';
+import { lostLines } from './lost-line';
+import { isInDoubt, type Oddity } from './oddities';
+import { shiftedBlocks } from './shifted';
+import type { Scene, Slip } from './slip';
+
+/** A slip that was found, and what else it may have been. */
+export interface FoundSlip {
+  readonly slip: Slip;
+  /** Other changes that would mend as much; none where there is but one explanation. */
+  readonly others: readonly Slip[];
+}
+
+/**
+ * What is out of place in the text with `edits` made; undefined where it is no paper any more, or
+ * where only a quick look was asked for, and that is not enough to read it.
+ */
+export type Try = (edits: readonly TextEdit[], look: 'quick' | 'full') => readonly Oddity[] | undefined;
+
+/** How many slips of one text are looked for. Own choice. */
+const MOST_SLIPS = 4;
+/** How many characters are read at most in all tries; a full reading counts as many quick ones. Some 100 ms. */
+const MOST_READ = 1_000_000;
+const FULL = 15;
+/** How many other explanations are offered. Own choice. */
+const MOST_OTHERS = 3;
+/** From how many odd places on all lines are looked at anew, and what part of those may then be left. Own choice. */
+const MANY = 4;
+const LEFT = 0.1;
+
+/**
+ * @param oddities what is out of place in the text as it is
+ * @param attempt reads the text with changes made
+ */
+export function findSlips(
+  text: string,
+  shape: FieldShape,
+  oddities: readonly Oddity[],
+  attempt: Try,
+): readonly FoundSlip[] {
+  const found: FoundSlip[] = [];
+  const made: TextEdit[] = [];
+  const lines = linesOf(text);
+  let toRead = MOST_READ;
+  let left = oddities;
+  while (isInDoubt(left) && found.length < MOST_SLIPS) {
+    const scene: Scene = { text, lines, shape, oddities: left };
+    let best: Best | undefined;
+    for (const look of ['quick', 'full'] as const) {
+      for (const slip of slipsOf(scene)) {
+        if (toRead < text.length * (look === 'quick' ? 1 : FULL)) break;
+        if (slip.edits.some((edit) => made.some((one) => overlap(one, edit)))) continue;
+        toRead -= text.length * (look === 'quick' ? 1 : FULL);
+        const after = attempt([...made, ...slip.edits], look);
+        if (after && isWorth(slip, left, after)) best = better(best, { slip, left: after, others: [] });
+      }
+      if (best) break;
+    }
+    if (!best) break;
+    found.push({ slip: best.slip, others: best.others.slice(0, MOST_OTHERS) });
+    made.push(...best.slip.edits);
+    left = best.left;
+  }
+  return found;
+}
+
+interface Best {
+  readonly slip: Slip;
+  readonly left: readonly Oddity[];
+  readonly others: readonly Slip[];
+}
+
+/** The one of two that leaves less; of two as good ones the first, with the second as another explanation. */
+function better(best: Best | undefined, next: Best): Best {
+  if (!best || next.left.length < best.left.length) return next;
+  const isOther = next.left.length === best.left.length && next.slip.what === best.slip.what;
+  return isOther ? { ...best, others: [...best.others, next.slip] } : best;
+}
+
+function* slipsOf(scene: Scene): Iterable<Slip> {
+  yield* lostLines(scene);
+  yield* shiftedBlocks(scene);
+  if (scene.oddities.length >= MANY) yield* indentedAgain(scene);
+}
+
+/** True where a change explains more than it asks for, and puts nothing out of place that was not before. */
+function isWorth({ what }: Slip, before: readonly Oddity[], after: readonly Oddity[]): boolean {
+  if (what === 'flat') return after.length <= before.length * LEFT;
+  const isBetter = after.length <= before.length - 2 || (before.length === 1 && after.length === 0);
+  return isBetter && after.every(({ at }) => before.some((one) => one.at === at));
+}

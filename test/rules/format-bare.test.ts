@@ -101,15 +101,6 @@ describe('an entry pasted twice', () => {
   });
 });
 
-describe('an action among the benefits, since its line "actions:" is gone', () => {
-  it('is not made a benefit of without asking', () => {
-    const text = GOOD_PAPER.replace('    actions:\n', '');
-    const titles = findingsOf(text, given).filter(({ message }) => message.includes('"statement"'));
-    assert.ok(titles.length > 0);
-    for (const { finding } of titles) for (const { safe } of finding.fixes()) assert.equal(safe, false);
-  });
-});
-
 describe('a dash on the line of a key', () => {
   it('is deleted before a text', () => {
     const title = 'title: Every park has a wild corner';

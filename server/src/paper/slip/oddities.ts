@@ -57,9 +57,16 @@ function ofMisreading(one: Misreading): readonly Oddity[] {
   }
 }
 
+/**
+ * A list where fields are wanted: the key of one of those may have stood between. Fields where a text is wanted: they
+ * may be an entry of another list.
+ */
 function ofFault(fault: StructureFault): readonly Oddity[] {
-  if (fault.kind !== 'wrong-type' || fault.node.kind === 'scalar') return [];
-  return [{ at: fault.node.span.start, isExplained: false }];
+  if (fault.kind !== 'wrong-type') return [];
+  const { node, shape } = fault;
+  const isOdd =
+    node.kind === 'list' ? shape.fields : node.kind === 'map' && node.pairs.length > 1 && !shape.fields;
+  return isOdd ? [{ at: node.span.start, isExplained: false }] : [];
 }
 
 /** A list entry that the text above it has swallowed: its line goes on with that text. */

@@ -53,6 +53,8 @@ export function findSlips(
     for (const look of ['quick', 'full'] as const) {
       for (const slip of slipsOf(scene)) {
         if (toRead < text.length * (look === 'quick' ? 1 : FULL)) break;
+        // Nothing is left to explain: only another line that may be gone as well is of interest.
+        if (best?.left.length === 0 && slip.what !== best.slip.what) break;
         if (slip.edits.some((edit) => made.some((one) => overlap(one, edit)))) continue;
         toRead -= text.length * (look === 'quick' ? 1 : FULL);
         const after = attempt([...made, ...slip.edits], look);

@@ -164,7 +164,7 @@ describe('one slip in each sample', () => {
   const samples = globSync('samples/*/*.yaml', { ignore: 'samples/faulty/**' }).sort();
   /** Keys whose fields or entries tell where they belong. What stands under `down` may as well stand under `up`. */
   const TELLING =
-    /^ *(?:unit|initiatives|benefits|partners|measure|target|signs|dialogue|up|map_reviews|meetings|next_month|barriers|reading|readings|stakeholders|tasks|parked|content|recommendations|revisions|written_with):$/;
+    /^ *(?:unit|for_whom|initiatives|benefits|partners|measure|target|signs|up|map_reviews|meetings|next_month|barriers|reading|readings|stakeholders|tasks|parked|content|recommendations|revisions|written_with):$/;
 
   for (const path of samples) {
     const text = readFileSync(path, 'utf8');

@@ -12,7 +12,7 @@ import type { Misreading } from './misreading';
 import { type Organisation, readOrganisation } from './organisation';
 import type { Paper } from './paper';
 import { readPaper } from './read-paper';
-import { isInDoubt, type Oddity, odditiesOf } from './slip/oddities';
+import { isInDoubt, type Look, lookAt } from './slip/oddities';
 import { type FoundSlip, findSlips } from './slip/search';
 import { type StructureFault, structureFaults } from './structure';
 import { LANGUAGES, type Language } from './terms';
@@ -47,22 +47,22 @@ export function readSubject(
 ): Subject {
   const subject = readAsIs(document, fileName, defaultLanguage);
   const { kind } = subject.kind;
-  const oddities = oddPlaces(subject);
-  if (kind === undefined || !isInDoubt(oddities)) return subject;
+  const first = look(subject);
+  if (kind === undefined || !isInDoubt(first)) return subject;
   const { source } = document;
   const readBack = (back: YamlDocument) => readAsIs(back, fileName, defaultLanguage);
-  const slips = findSlips(source.text, shapeOf(kind), oddities, (edits, look) => {
-    const changed = look === 'quick' ? readQuicklyAsIf(source, edits) : readAsIf(source, edits);
+  const slips = findSlips(source.text, shapeOf(kind), first, (edits, how) => {
+    const changed = how === 'quick' ? readQuicklyAsIf(source, edits) : readAsIf(source, edits);
     const meant = changed && readBack(changed);
-    return meant?.kind.kind === kind ? oddPlaces(meant) : undefined;
+    return meant?.kind.kind === kind ? look(meant) : undefined;
   });
   if (slips.length === 0) return subject;
   const made: readonly TextEdit[] = slips.flatMap(({ slip }) => slip.edits);
   return { ...readBack(readAsIf(source, made)), slips };
 }
 
-function oddPlaces({ document, misreadings, faults }: Subject): readonly Oddity[] {
-  return odditiesOf({
+function look({ document, misreadings, faults }: Subject): Look {
+  return lookAt({
     text: document.source.text,
     root: document.root,
     problems: document.problems,

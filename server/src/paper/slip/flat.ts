@@ -23,6 +23,7 @@ const FEWEST_LINES = 3;
 export function* indentedAgain(scene: Scene): Iterable<Slip> {
   const { text, lines } = scene;
   const columns = columnsByKeys(scene);
+  if (!columns) return;
   const edits: TextEdit[] = [];
   let first: Line | undefined;
   for (const [index, line] of lines.entries()) {
@@ -36,12 +37,19 @@ export function* indentedAgain(scene: Scene): Iterable<Slip> {
   yield { what: 'flat', span: { start: first.content, end: first.content + words.length }, edits };
 }
 
-/** The column of each line, by the keys alone; undefined for blank lines. */
-function columnsByKeys({ text, lines, shape }: Scene): readonly (number | undefined)[] {
+/** From how many characters on a line counts as one that its author broke for its length. Own choice. */
+const LONG_LINE = 40;
+
+/**
+ * The column of each line, by the keys alone; undefined for blank lines.
+ * @returns undefined where a line begins with neither a key that the format knows there nor goes on with a text
+ */
+function columnsByKeys({ text, lines, shape }: Scene): readonly (number | undefined)[] | undefined {
   const columns: (number | undefined)[] = [];
   let open: Open[] = [{ kind: 'map', shape, column: 0, seen: new Set() }];
   // Where a text goes on that the line above began.
   let textColumn = STEP;
+  let isInText = false;
   let comments: number[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.content === line.end) continue;
@@ -51,6 +59,8 @@ function columnsByKeys({ text, lines, shape }: Scene): readonly (number | undefi
     }
     const opening = openingOf(text, line);
     const next = opening && steps({ text, lines }, index, opening, open);
+    if (!next && !isInText) return undefined;
+    isInText = !next || opensText(text, line);
     const column = next?.column ?? textColumn;
     columns[index] = column;
     // A comment speaks of the line below it.
@@ -62,6 +72,11 @@ function columnsByKeys({ text, lines, shape }: Scene): readonly (number | undefi
   }
   for (const comment of comments) columns[comment] = 0;
   return columns;
+}
+
+/** True for a line whose text may go on below: a long one, or one that says so with `>` or `|`. */
+function opensText(text: string, { content, end }: Line): boolean {
+  return end - content >= LONG_LINE || /[|>][-+0-9]*\s*(?:#.*)?$/.test(text.slice(content, end));
 }
 
 interface Next {

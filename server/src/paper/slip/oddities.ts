@@ -21,8 +21,21 @@ export interface Oddity {
   readonly isExplained: boolean;
 }
 
-/** All that is out of place, in the order of the text. One mistake may leave several. */
-export function odditiesOf({ text, root, problems, misreadings, faults }: Reading): readonly Oddity[] {
+/** What a text looks like that was tried. */
+export interface Look {
+  /** All that is out of place, in the order of the text. One mistake may leave several. */
+  readonly oddities: readonly Oddity[];
+  /** How much there is to say of it in all, out of place or not. */
+  readonly total: number;
+}
+
+export function lookAt(reading: Reading): Look {
+  const { problems, misreadings, faults } = reading;
+  const oddities = odditiesOf(reading);
+  return { oddities, total: oddities.length + problems.length + misreadings.length + faults.length };
+}
+
+function odditiesOf({ text, root, problems, misreadings, faults }: Reading): readonly Oddity[] {
   const oddities = [
     ...problems.flatMap(ofProblem),
     ...misreadings.flatMap(ofMisreading),
@@ -33,7 +46,7 @@ export function odditiesOf({ text, root, problems, misreadings, faults }: Readin
 }
 
 /** True where something is out of place that a slip may explain, and nothing else explains. */
-export function isInDoubt(oddities: readonly Oddity[]): boolean {
+export function isInDoubt({ oddities }: Look): boolean {
   return oddities.length > 1 || oddities.some(({ isExplained }) => !isExplained);
 }
 
@@ -47,6 +60,8 @@ function ofProblem(problem: SyntaxProblem): readonly Oddity[] {
 function ofMisreading(one: Misreading): readonly Oddity[] {
   switch (one.kind) {
     case 'unknown-key':
+      // Another word, or a slip, may be the right word for another part; a key in capitals, or in Danish, is itself.
+      if (one.how === 'letters' || one.how === 'marks' || one.how === 'danish') return [];
       return [{ at: one.pair.key.span.start, isExplained: one.near !== undefined }];
     case 'stray':
       return one.pairs.slice(0, 1).map(({ key }) => ({ at: key.span.start, isExplained: true }));

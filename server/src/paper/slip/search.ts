@@ -4,7 +4,7 @@ import { linesOf } from '../../document/repair/lines';
 import type { FieldShape } from '../field-shape';
 import { indentedAgain } from './flat';
 import { lostLines } from './lost-line';
-import { isInDoubt, type Oddity } from './oddities';
+import { isInDoubt, type Look } from './oddities';
 import { shiftedBlocks } from './shifted';
 import type { Scene, Slip } from './slip';
 
@@ -19,12 +19,12 @@ export interface FoundSlip {
  * What is out of place in the text with `edits` made; undefined where it is no paper any more, or
  * where only a quick look was asked for, and that is not enough to read it.
  */
-export type Try = (edits: readonly TextEdit[], look: 'quick' | 'full') => readonly Oddity[] | undefined;
+export type Try = (edits: readonly TextEdit[], look: 'quick' | 'full') => Look | undefined;
 
 /** How many slips of one text are looked for. Own choice. */
 const MOST_SLIPS = 4;
-/** How many characters are read at most in all tries; a full reading counts as many quick ones. Some 100 ms. */
-const MOST_READ = 1_000_000;
+/** How many characters are read at most in all tries; a full reading counts as many quick ones. Some 50 ms. */
+const MOST_READ = 500_000;
 const FULL = 15;
 /** How many other explanations are offered. Own choice. */
 const MOST_OTHERS = 3;
@@ -33,28 +33,23 @@ const MANY = 4;
 const LEFT = 0.1;
 
 /**
- * @param oddities what is out of place in the text as it is
+ * @param first what the text looks like as it is
  * @param attempt reads the text with changes made
  */
-export function findSlips(
-  text: string,
-  shape: FieldShape,
-  oddities: readonly Oddity[],
-  attempt: Try,
-): readonly FoundSlip[] {
+export function findSlips(text: string, shape: FieldShape, first: Look, attempt: Try): readonly FoundSlip[] {
   const found: FoundSlip[] = [];
   const made: TextEdit[] = [];
   const lines = linesOf(text);
   let toRead = MOST_READ;
-  let left = oddities;
+  let left = first;
   while (isInDoubt(left) && found.length < MOST_SLIPS) {
-    const scene: Scene = { text, lines, shape, oddities: left };
+    const scene: Scene = { text, lines, shape, oddities: left.oddities };
     let best: Best | undefined;
     for (const look of ['quick', 'full'] as const) {
       for (const slip of slipsOf(scene)) {
         if (toRead < text.length * (look === 'quick' ? 1 : FULL)) break;
         // Nothing is left to explain: only another line that may be gone as well is of interest.
-        if (best?.left.length === 0 && slip.what !== best.slip.what) break;
+        if (best?.left.oddities.length === 0 && slip.what !== best.slip.what) break;
         if (slip.edits.some((edit) => made.some((one) => overlap(one, edit)))) continue;
         toRead -= text.length * (look === 'quick' ? 1 : FULL);
         const after = attempt([...made, ...slip.edits], look);
@@ -72,14 +67,15 @@ export function findSlips(
 
 interface Best {
   readonly slip: Slip;
-  readonly left: readonly Oddity[];
+  readonly left: Look;
   readonly others: readonly Slip[];
 }
 
 /** The one of two that leaves less; of two as good ones the first, with the second as another explanation. */
 function better(best: Best | undefined, next: Best): Best {
-  if (!best || next.left.length < best.left.length) return next;
-  const isOther = next.left.length === best.left.length && next.slip.what === best.slip.what;
+  const [least, count] = [best?.left.oddities.length ?? 0, next.left.oddities.length];
+  if (!best || count < least) return next;
+  const isOther = count === least && next.slip.what === best.slip.what;
   return isOther ? { ...best, others: [...best.others, next.slip] } : best;
 }
 
@@ -90,8 +86,10 @@ function* slipsOf(scene: Scene): Iterable<Slip> {
 }
 
 /** True where a change explains more than it asks for, and puts nothing out of place that was not before. */
-function isWorth({ what }: Slip, before: readonly Oddity[], after: readonly Oddity[]): boolean {
-  if (what === 'flat') return after.length <= before.length * LEFT;
-  const isBetter = after.length <= before.length - 2 || (before.length === 1 && after.length === 0);
-  return isBetter && after.every(({ at }) => before.some((one) => one.at === at));
+function isWorth({ what }: Slip, before: Look, after: Look): boolean {
+  const [many, left] = [before.oddities.length, after.oddities.length];
+  if (after.total >= before.total) return false;
+  if (what === 'flat') return left <= many * LEFT;
+  const isBetter = left <= many - 2 || (many === 1 && left === 0);
+  return isBetter && after.oddities.every(({ at }) => before.oddities.some((one) => one.at === at));
 }

@@ -1,3 +1,0 @@
-import { shapeAt } from './server/src/paper/field-shape.ts';
-const show=(k,p)=>{const s=shapeAt(k,p); console.log(p.join('.'), s&&{types:s.types, fields:s.fields&&Object.keys(s.fields), entry:s.entry&&{t:s.entry.types,f:s.entry.fields&&Object.keys(s.entry.fields)}, any:s.any&&s.any.types});};
-show('strategy-paper',['parked',0,'content']); show('strategy-follow-up',['meetings',0,'learning']); show('strategy-paper',['stakeholders',0,'tasks']); show('strategy-organisation',['words']);show('strategy-organisation',['words','x']);show('strategy-organisation',['rules']);show('strategy-organisation',['limits']);show('strategy-paper',['phase']);show('strategy-paper',['unit','lead']);

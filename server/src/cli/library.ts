@@ -47,6 +47,8 @@ export function libraryOf(root: string | undefined): Library {
     forget() {
       kept.clear();
       roots.clear();
+      // A new organisation file above is a new root.
+      rootsOfFolders.clear();
     },
   };
 }

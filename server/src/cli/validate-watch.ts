@@ -22,7 +22,8 @@ export async function validateAndWatch(
   const inputs = call.inputs.length > 0 ? call.inputs : ['.'];
   const language = ownLanguage(settings);
   let code: number | undefined;
-  await watchAndRun(inputs, library.root, async () => {
+  const beside = settings.baseline ? [settings.baseline.file] : [];
+  await watchAndRun({ inputs, root: library.root, beside }, async () => {
     const isFirst = code === undefined;
     library.forget();
     if (process.stdout.isTTY) process.stdout.write('\x1b[2J\x1b[H');

@@ -1,5 +1,5 @@
 /** `validate --watch`: runs again whenever a file of the three kinds changes, until it is interrupted. */
-import { statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { isDynamicPattern } from 'tinyglobby';
@@ -13,28 +13,47 @@ const QUIET = 120;
 /** Where changes never cease, run all the same after so long, in milliseconds. Own choice. */
 const LONGEST = 2000;
 
+/** What is watched. */
+export interface Watched {
+  /** Files, folders and globs as they were typed. */
+  readonly inputs: readonly string[];
+  /** The root that was named, absolute, where one was. */
+  readonly root: string | undefined;
+  /** Files of another kind whose change matters too. */
+  readonly beside: readonly string[];
+}
+
 /**
- * Calls `run` at once and after each change of what `inputs` mean or what is read beside it, never twice at a time.
+ * Calls `run` at once and after each change of what is watched or what is read beside it, never twice at a time.
  * @param run gives the absolute paths of the papers that it has written itself
  * @returns when the process is asked to stop
  * @throws what `run` throws; UsageError where the system does not let so many files be watched
  */
-export async function watchAndRun(
-  inputs: readonly string[],
-  root: string | undefined,
-  run: () => Promise<readonly string[]>,
-): Promise<void> {
-  const outright = new Set(inputs.map((input) => resolve(input)));
-  const watcher = watch([...placesOf(inputs, root)], {
+export async function watchAndRun(watched: Watched, run: () => Promise<readonly string[]>): Promise<void> {
+  const outright = new Set([...watched.inputs, ...watched.beside].map((input) => resolve(input)));
+  const places = placesOf(watched);
+  // The folder around each place too: the place itself may go and come back, and get an organisation file above it.
+  const around = new Set([...places, ...outright].map(dirname));
+  const isKnown = linksFollowedOnce(places);
+  const watcher = watch([...new Set([...places, ...around])], {
     ignoreInitial: true,
     // What may not be opened is told by the check.
     ignorePermissionErrors: true,
-    // A file named outright is watched whatever it is called.
-    ignored: (path, stats) =>
-      !outright.has(path) &&
-      (/(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(path) ||
-        (stats?.isFile() === true && kindOfFileName(path) === undefined)),
+    ignored: (path, stats) => {
+      // A file named outright is watched whatever it is called.
+      if (outright.has(path) || around.has(path)) return false;
+      if (/(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(path)) return true;
+      const kind = kindOfFileName(path);
+      if (!places.some((place) => isIn(path, place))) {
+        const leads = places.some((place) => isIn(place, path));
+        return !leads && (kind !== 'strategy-organisation' || !around.has(dirname(path)));
+      }
+      if (stats?.isDirectory()) return isKnown(path);
+      return stats?.isFile() === true && kind === undefined;
+    },
   });
+  // Where all that is watched is gone, it may come back.
+  const waiting = setInterval(() => {}, 2 ** 30);
   // Nobody may be left to read it.
   process.stderr.on('error', () => {});
   try {
@@ -51,6 +70,7 @@ export async function watchAndRun(
       process.once('SIGTERM', end);
     });
   } finally {
+    clearInterval(waiting);
     await watcher.close();
   }
 }
@@ -108,10 +128,10 @@ function changedAt(path: string): number {
 }
 
 /**
- * What to watch: all below the root of each input, for its organisation file and logs are read too. What lies below
+ * Where to look: all below the root of each input, for its organisation file and logs are read too. What lies below
  * another place is left out.
  */
-export function placesOf(inputs: readonly string[], root: string | undefined): readonly string[] {
+function placesOf({ inputs, root }: Watched): readonly string[] {
   const places = new Set<string>(root === undefined ? [] : [root]);
   for (const input of inputs) {
     const path = resolve(isDynamicPattern(input) ? fixedPart(input) : input);
@@ -119,9 +139,35 @@ export function placesOf(inputs: readonly string[], root: string | undefined): r
     const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
     if (root === undefined) places.add(rootOfFolder(folder));
   }
-  const isBelow = (path: string, other: string): boolean =>
-    other !== path && path.startsWith(other.endsWith(sep) ? other : other + sep);
-  return [...places].filter((path) => ![...places].some((other) => isBelow(path, other)));
+  return [...places].filter((path) => ![...places].some((other) => other !== path && isIn(path, other)));
+}
+
+/** Tells of a folder whether it is a link to what is watched already: links that go round in a circle never end. */
+function linksFollowedOnce(places: readonly string[]): (path: string) => boolean {
+  const followed = new Map<string, string>();
+  return (path) => {
+    try {
+      if (!lstatSync(path).isSymbolicLink()) return false;
+      const target = realpathSync(path);
+      const known = [...places.map(real), ...followed.keys()].some(
+        (place) => followed.get(place) !== path && (isIn(target, place) || isIn(place, target)),
+      );
+      if (!known) followed.set(target, path);
+      return known;
+    } catch {
+      // It is gone, and that will be told.
+      return false;
+    }
+  };
+}
+
+function real(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
+}
+
+/** True where `path` is `folder` or lies below it. */
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** The folders that a glob begins with: `papers/2026` of `papers/2026/*.yaml`. */

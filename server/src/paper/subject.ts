@@ -61,6 +61,14 @@ export function readSubject(
   return { ...readBack(readAsIf(source, made)), slips };
 }
 
+/**
+ * True where all of a text was read where it stands. Where some was read elsewhere, what the tool would change at
+ * other places is put off: those places would be guesses.
+ */
+export function standsAsWritten({ misreadings, slips }: Subject): boolean {
+  return slips.length === 0 && !misreadings.some(({ kind }) => kind === 'stray' || kind === 'stray-entries');
+}
+
 function look({ document, misreadings, faults }: Subject): Look {
   return lookAt({
     text: document.source.text,

@@ -5,10 +5,9 @@
 import type { SyntaxProblem } from '../document/problem';
 import type { Finding } from '../paper/finding';
 import type { FollowUp } from '../paper/follow-up';
-import type { Misreading } from '../paper/misreading';
 import type { Organisation } from '../paper/organisation';
 import { NO_PROGRESS, progressOf } from '../paper/progress';
-import type { Subject } from '../paper/subject';
+import { type Subject, standsAsWritten } from '../paper/subject';
 import {
   latestPhase,
   type PaperStatus,
@@ -155,11 +154,11 @@ function contentReports(rule: Rule, context: Context): readonly Report[] {
 function findingsOf(rule: Rule, reports: readonly Report[], context: Context): readonly Finding[] {
   // While part of the text cannot be read, or was read elsewhere than it stands, the places of other mends would
   // be guesses: that part comes first.
-  const { document, misreadings } = context.subject;
+  const { subject } = context;
   const fixable =
     rule.name.startsWith('syntax/') ||
-    (document.problems.every(isInPlace) &&
-      (rule.name === 'format/unknown-field' || !misreadings.some(isMoved)));
+    (subject.document.problems.every(isInPlace) &&
+      (rule.name === 'format/unknown-field' || standsAsWritten(subject)));
   return reports.flatMap((report) => {
     const severity = severityOf(rule, report, context);
     return severity === 'off' ? [] : [findingOf(rule, report, severity, fixable)];
@@ -170,10 +169,6 @@ function findingsOf(rule: Rule, reports: readonly Report[], context: Context): r
 function isInPlace(problem: SyntaxProblem): boolean {
   if (problem.kind === 'extra') return problem.repairs.every(({ kind }) => kind !== 'write-out');
   return problem.kind !== 'unreadable';
-}
-
-function isMoved({ kind }: Misreading): boolean {
-  return kind === 'stray' || kind === 'stray-entries';
 }
 
 /** The rules that speak once for the whole paper: while drafting, those too that ask for something optional. */

@@ -6,6 +6,7 @@ import { type ListNode, type MapNode, type Node, pairOf, type Span, spanOfPair }
 import { bottomLine, membersOf, topLine } from '../../document/write/place';
 import type { ReaderLanguage } from '../../messages/render';
 import type { Action, Benefit, Initiative, Paper } from '../../paper/paper';
+import { standsAsWritten } from '../../paper/subject';
 import { writtenList } from '../../rules/benefits/links';
 import { contextOf } from '../../rules/check';
 import type { Context } from '../../rules/rule';
@@ -176,6 +177,6 @@ function childAt(node: Node, offset: number): Node | undefined {
 
 /** True where the text can be read whole and as it stands: else the places of changes would be guesses. */
 export function isReadable({ document, subject }: Checked): boolean {
-  if (subject.misreadings.some(({ kind }) => kind === 'stray' || kind === 'stray-entries')) return false;
+  if (!standsAsWritten(subject)) return false;
   return document.holes.length === 0 && document.problems.every(({ kind }) => kind !== 'unreadable');
 }

@@ -104,6 +104,9 @@ describe('a field by what one would write for it', () => {
     assert.equal(meant('leader', unit)?.how, 'word');
     assert.equal(meant('led', unit)?.how, 'slip');
     assert.equal(meant('forandringsagnter', unit)?.how, 'danish');
+    const partner = MAPS.find((one) => one.path.endsWith('partners[]')) ?? assert.fail();
+    assert.equal(meant('partnre', partner)?.how, 'danish');
+    assert.equal(meant('partners', partner), undefined);
   });
 
   it('stands for keys that there are', () => {

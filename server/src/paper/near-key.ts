@@ -102,9 +102,10 @@ function bySlip(plain: string, candidates: readonly string[]): Near | undefined 
 /** Shorter words are too like others for a slip in them to tell anything. Own choice. */
 const SHORTEST_DANISH = 6;
 
-/** One slip in a Danish word: `gevinstr`, `ansvalig`. */
+/** One slip in a Danish word: `gevinstr`, `ansvalig`. A key of another map, such as `partners`, is none. */
 function bySlipInDanish(plain: string, candidates: readonly string[]): Near | undefined {
-  if (plain.length < SHORTEST_DANISH) return undefined;
+  if (plain.length < SHORTEST_DANISH || Object.values(DANISH_WORDS).some((keys) => keys.includes(plain)))
+    return undefined;
   const written = withDanishLetters(plain);
   for (const [word, keys] of Object.entries(DANISH_WORDS)) {
     if (word.length < SHORTEST_DANISH || Math.abs(word.length - written.length) > 1) continue;

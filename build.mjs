@@ -1,11 +1,12 @@
 /** Builds everything into dist/: first what is made from the schemas, then the bundles. */
 import { execFileSync } from 'node:child_process';
-import { chmod, copyFile, readdir, rm } from 'node:fs/promises';
+import { chmod, copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { webviewBuild, webviewStyleBuild } from './client/build/webview.mjs';
 import { generate } from './server/build/generate.mjs';
+import { notices } from './server/build/notices.mjs';
 
 /** Some libraries are modules and ask where they stand. */
 const WHERE = { 'import.meta.url': '__importMetaUrl' };
@@ -75,10 +76,12 @@ const made = await Promise.all([
 // What draws pictures for the command; loaded for them alone.
 const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 await copyFile(wasm, 'dist/resvg.wasm');
+await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices(made.map(({ metafile }) => metafile)));
 
 // What an earlier build left goes only now, so that there is a whole build at all times.
 const names = new Set([
   'resvg.wasm',
+  'THIRD-PARTY-NOTICES.txt',
   ...made.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((file) => basename(file))),
 ]);
 for (const file of await readdir('dist')) if (!names.has(file)) await rm(`dist/${file}`, { recursive: true });

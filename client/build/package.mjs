@@ -31,6 +31,7 @@ const files = await vsce.listFiles({ packageManager: vsce.PackageManager.None })
 const needed = [
   ...[main, './dist/client-main.js', './dist/server.js', './dist/server-main.js'],
   ...[browser, './dist/server.web.js', './dist/webview.js', './dist/webview.css', './dist/icon.png'],
+  './dist/THIRD-PARTY-NOTICES.txt',
 ];
 const missing = needed.map((path) => path.slice(2)).filter((path) => !files.includes(path));
 if (missing.length > 0) throw new Error(`Left out of the package: ${missing.join(', ')}`);

@@ -3,34 +3,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
 import { VIEWS } from '../../server/src/map/scene';
-import { startChromium } from '../kit/chromium';
-import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
-import { type Editor, editor } from '../kit/server';
-import { type MapPage, mapPage } from './map-page';
-import { THEMES, type ThemeName } from './themes';
+import { edited, GOOD_PAPER } from '../kit/good-paper';
+import type { MapPage } from '../kit/page/map-page';
+import { mapTests } from '../kit/page/map-tests';
+import { THEMES, type ThemeName } from '../kit/page/themes';
 
-const NAME = 'parks-2026.strategy.yaml';
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the map for everyone', () => {
-  let browser: Browser;
-  let server: Editor;
+  const tests = mapTests();
   let map: MapPage;
-  before(async () => {
-    browser = await startChromium();
-    server = await editor({ 'lindby.organisation.yaml': GOOD_ORGANISATION });
-  });
-  after(async () => {
-    await server.end();
-    await browser.close();
-  });
-  afterEach(async () => {
-    assert.deepEqual(map.wrong, []);
-    await map.end();
-    server.close(NAME);
-  });
 
   const faults = async (): Promise<readonly string[]> => {
     await map.page.evaluate(AXE);
@@ -44,7 +27,7 @@ describe('the map for everyone', () => {
 
   for (const theme of Object.keys(THEMES) as ThemeName[]) {
     it(`has no findings in ${theme}, in any view, with a menu or a form open`, async () => {
-      map = await mapPage(browser, server, NAME, GOOD_PAPER, { theme });
+      map = await tests.open({ theme });
       for (const view of VIEWS) {
         await map.showMap({ view });
         await map.drawn();
@@ -64,13 +47,13 @@ describe('the map for everyone', () => {
     });
 
     it(`has words that stand out from what they stand on in ${theme}`, async () => {
-      map = await mapPage(browser, server, NAME, GOOD_PAPER, { theme });
+      map = await tests.open({ theme });
       assert.deepEqual(await tooFaint(map), []);
     });
   }
 
   it('is a labelled tree in the order of the map', async () => {
-    map = await mapPage(browser, server, NAME, GOOD_PAPER);
+    map = await tests.open();
     const tree = await map.page.locator('main').ariaSnapshot();
     const [first = '', ...rest] = tree.split('\n');
     assert.match(
@@ -101,7 +84,7 @@ describe('the map for everyone', () => {
   });
 
   it('tells level and place of each card among those beside it', async () => {
-    map = await mapPage(browser, server, NAME, GOOD_PAPER);
+    map = await tests.open();
     const told = await map.page
       .locator('.place[aria-label*="Walk every park"]')
       .evaluate((card) =>
@@ -116,7 +99,7 @@ describe('the map for everyone', () => {
   });
 
   it('tells quiet words to a screen reader', async () => {
-    map = await mapPage(browser, server, NAME, GOOD_PAPER);
+    map = await tests.open();
     await map.change(edited(GOOD_PAPER, ["The town's living room", '"The town']));
     await map.drawn();
     assert.match(
@@ -126,7 +109,7 @@ describe('the map for everyone', () => {
   });
 
   it('can be used with text twice as large, in a narrow panel', async () => {
-    map = await mapPage(browser, server, NAME, GOOD_PAPER, { size: { width: 420, height: 700 } });
+    map = await tests.open({ size: { width: 420, height: 700 } });
     await map.page.addStyleTag({ url: 'http://map.test/webview.css' });
     await map.page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
@@ -158,7 +141,7 @@ describe('the map for everyone', () => {
 
   it('does not glide where motion is not wanted', async () => {
     for (const reducedMotion of [true, false]) {
-      map = await mapPage(browser, server, NAME, GOOD_PAPER, {
+      map = await tests.open({
         reducedMotion,
         size: { width: 900, height: 300 },
       });
@@ -172,10 +155,7 @@ describe('the map for everyone', () => {
         return new Promise<unknown[]>((resolve) => setTimeout(() => resolve(heard), 50));
       });
       assert.deepEqual(behaviours, [reducedMotion ? 'instant' : 'smooth']);
-      if (reducedMotion) {
-        await map.end();
-        server.close(NAME);
-      }
+      await tests.close();
     }
   });
 });

@@ -1,35 +1,17 @@
 /** Changes made on the map, as they come back as text: by menu, by key, by typing over a title. */
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
-import { startChromium } from '../kit/chromium';
-import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
-import { type Editor, editor } from '../kit/server';
-import { type MapPage, mapPage } from './map-page';
-
-const NAME = 'parks-2026.strategy.yaml';
+import { edited, GOOD_PAPER } from '../kit/good-paper';
+import type { MapPage } from '../kit/page/map-page';
+import { mapTests, PAPER_NAME } from '../kit/page/map-tests';
 
 describe('changing a paper on its map', () => {
-  let browser: Browser;
-  let server: Editor;
+  const tests = mapTests();
+  const { card, focused } = tests;
   let map: MapPage;
-  before(async () => {
-    browser = await startChromium();
-    server = await editor({ 'lindby.organisation.yaml': GOOD_ORGANISATION });
-  });
-  after(async () => {
-    await server.end();
-    await browser.close();
-  });
   beforeEach(async () => {
-    map = await mapPage(browser, server, NAME, GOOD_PAPER, { editing: true });
-  });
-  afterEach(async () => {
-    assert.deepEqual(map.wrong, []);
-    await map.end();
-    server.close(NAME);
+    map = await tests.open({ editing: true });
   });
 
-  const card = (words: string) => map.page.locator(`.place[aria-label*="${words}"]`).first();
   const choose = (text: string): Promise<void> =>
     map.page.getByRole('menu').getByText(text, { exact: true }).click();
   const menu = async (words: string): Promise<void> => {
@@ -42,13 +24,10 @@ describe('changing a paper on its map', () => {
     assert.equal(map.text, wanted);
     await map.drawn();
   };
-  const focused = (): Promise<string | null> =>
-    map.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
   /** Waits until the card that has the keyboard says so. */
   const settles = async (words: RegExp): Promise<void> => {
-    for (let wait = 0; wait < 100 && !words.test(String(await focused())); wait++)
-      await map.page.waitForTimeout(20);
-    assert.match(String(await focused()), words);
+    for (let wait = 0; wait < 100 && !words.test(await focused()); wait++) await map.page.waitForTimeout(20);
+    assert.match(await focused(), words);
   };
 
   it('changes a status from the menu of the keyboard, and stays at the card', async () => {
@@ -161,7 +140,7 @@ describe('changing a paper on its map', () => {
 
   it('makes no change of a text that has changed in the meantime, and says so', async () => {
     await menu('Cut the hedges');
-    await server.change(NAME, `${GOOD_PAPER}# a comment\n`);
+    await tests.server.change(PAPER_NAME, `${GOOD_PAPER}# a comment\n`);
     await choose('Done');
     await map.page.locator('.note:not(:empty)').waitFor();
     assert.equal(
@@ -171,14 +150,8 @@ describe('changing a paper on its map', () => {
   });
 
   it('offers no changes while the text cannot be read', async () => {
-    await map.end();
-    server.close(NAME);
-    map = await mapPage(
-      browser,
-      server,
-      NAME,
-      edited(GOOD_PAPER, ['title: Every park', 'title: "Every park']),
-    );
+    await tests.close();
+    map = await tests.open({}, edited(GOOD_PAPER, ['title: Every park', 'title: "Every park']));
     await menu('Cut the hedges');
     const texts = await map.page.getByRole('menu').locator('[role^="menuitem"]').allInnerTexts();
     assert.deepEqual(

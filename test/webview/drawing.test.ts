@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { startChromium } from '../kit/chromium';
 import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
+import { type MapPage, mapPage, type PageWish } from '../kit/page/map-page';
 import { type Editor, editor } from '../kit/server';
-import { type MapPage, mapPage, type PageWish } from './map-page';
 
 const NAME = 'parks-2026.strategy.yaml';
 

@@ -1,46 +1,23 @@
 /** Going about on the map: by keyboard, by mouse, by search, and with the cursor in the text. */
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
-import { startChromium } from '../kit/chromium';
-import { GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
-import { type Editor, editor } from '../kit/server';
-import { type MapPage, mapPage } from './map-page';
-
-const NAME = 'parks-2026.strategy.yaml';
+import { GOOD_PAPER } from '../kit/good-paper';
+import type { MapPage } from '../kit/page/map-page';
+import { mapTests, PAPER_NAME } from '../kit/page/map-tests';
 
 describe('going about on the map', () => {
-  let browser: Browser;
-  let server: Editor;
+  const tests = mapTests();
+  const { card, focused: here } = tests;
   let map: MapPage;
-  before(async () => {
-    browser = await startChromium();
-    server = await editor({ 'lindby.organisation.yaml': GOOD_ORGANISATION });
-  });
-  after(async () => {
-    await server.end();
-    await browser.close();
-  });
   beforeEach(async () => {
-    map = await mapPage(browser, server, NAME, GOOD_PAPER);
-  });
-  afterEach(async () => {
-    assert.deepEqual(map.wrong, []);
-    await map.end();
-    server.close(NAME);
+    map = await tests.open();
   });
 
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await map.page.keyboard.press(key);
   };
-  /** The first words of the card that has the keyboard. */
-  const here = (): Promise<string> =>
-    map.page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? String(document.activeElement?.tagName),
-    );
   const at = async (words: string): Promise<void> => {
     assert.ok((await here()).includes(words), `at "${await here()}", not at "${words}"`);
   };
-  const card = (words: string) => map.page.locator(`.place[aria-label*="${words}"]`).first();
 
   it('is one stop for Tab, and every card is reached with arrows', async () => {
     assert.equal(await map.page.locator('main svg [tabindex="0"]').count(), 1);
@@ -206,8 +183,8 @@ describe('going about on the map', () => {
     await map.page.getByRole('button', { name: 'Share' }).click();
     await press('s', 's', 'Enter');
     assert.deepEqual(map.said, [{ type: 'share', share: 'svg' }]);
-    const { text } = await server.connection.sendRequest<{ text: string }>('strategyPapers/mapExport', {
-      uri: server.uri(NAME),
+    const { text } = await tests.server.connection.sendRequest<{ text: string }>('strategyPapers/mapExport', {
+      uri: tests.server.uri(PAPER_NAME),
       view: 'strategy',
       theme: 'light',
       format: 'svg',

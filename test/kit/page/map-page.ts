@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { setTimeout as timeout } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Choice, FromPage, Kept, ToPage } from '../../client/src/preview/conversation';
-import { heard } from '../../client/src/preview/heard';
-import { pageHtml } from '../../client/src/preview/page';
+import type { Choice, FromPage, Kept, ToPage } from '../../../client/src/preview/conversation';
+import { heard } from '../../../client/src/preview/heard';
+import { pageHtml } from '../../../client/src/preview/page';
 import {
   MAP_EDIT_REQUEST,
   MAP_REQUEST,
@@ -17,9 +17,9 @@ import {
   type MapEditAnswer,
   PREVIEW_TEXTS_REQUEST,
   type PreviewTextsAnswer,
-} from '../../server/src/protocol';
-import { ROOT } from '../kit/cli';
-import type { Editor } from '../kit/server';
+} from '../../../server/src/protocol';
+import { ROOT } from '../cli';
+import type { Editor } from '../server';
 import { THEMES, type ThemeName } from './themes';
 
 const ADDRESS = 'http://map.test';

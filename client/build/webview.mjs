@@ -31,7 +31,7 @@ export function webviewStyleBuild(usual) {
 }
 
 function inksAndFont(build) {
-  build.onLoad({ filter: /webview\.css$/ }, async ({ path }) => {
+  build.onLoad({ filter: /style[\\/]colours\.css$/ }, async ({ path }) => {
     const style = await readFile(path, 'utf8');
     const inks = new Set([...style.matchAll(/--ink-([a-z-]+):/g)].map(([, ink]) => ink));
     const classes = [...inks].map(

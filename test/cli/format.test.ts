@@ -104,7 +104,7 @@ describe('strategy-papers format', () => {
         const { code, stdout, stderr } = here.run(['format']);
         assert.equal(code, 1);
         assert.match(stderr, says);
-        assert.equal(stdout, '1 of 2 files formatted.\n1 stays as it is.\n');
+        assert.equal(stdout, '1 of 2 files formatted. 1 could not be formatted; the reasons stand above.\n');
         assert.equal(here.read(PAPER), TIDY);
         if (typeof content === 'string') assert.equal(here.read('a.strategy.yaml'), content);
       });

@@ -160,7 +160,13 @@ describe('the five real plans', () => {
     const { text } = imported(realPlan(this, 'south-carolina-commerce-2023.xml'));
     assert.match(text, /baseline:\n {12}value: 5723103289\n {12}date: 2022-06-30/);
     assert.match(text, /target:\n {12}value: 4000000000\n {12}by: 2023-06-30/);
-    assert.match(text, /value: 4.425\n/, '4.4249999999999998 is 4.425');
+    // 4.4249999999999998 is 4.425, and a Danish eye shall not read thousands, nor a fix make them.
+    assert.match(text, /value: 4\.4250\n/);
+    const found = findingsOf(text, { fileName: 'plan.strategy.yaml' });
+    assert.deepEqual(
+      found.filter(({ rule }) => rule === 'syntax/misread-scalar'),
+      [],
+    );
   });
 
   it('the committee: one performer is responsible, many are with', function () {

@@ -1,4 +1,4 @@
 /** A style for formats that take no notice of it. */
 import type { ReportStyle } from '../../server/src/report/format';
 
-export const STYLE: ReportStyle = { color: false, width: 80, quiet: false };
+export const STYLE: ReportStyle = { color: false, width: 80, wrap: false, quiet: false };

@@ -51,6 +51,9 @@ class PlainCommand extends Command {
   }
 }
 
+/** Longest line of words, in characters: beyond, lines are hard to follow. Own choice. */
+const WIDEST = 100;
+
 const repeated = (word: string, before: readonly string[] = []): readonly string[] => [...before, word];
 
 /**
@@ -185,8 +188,9 @@ function addShowing(program: Command, asked: Asked): void {
     .argument('<rule>')
     .option('--language <language>')
     .action(async (rule: string, flags: object) => {
+      const width = Math.min(process.stdout.columns ?? WIDEST, WIDEST);
       const [{ explainText }, { speaking }] = await Promise.all([import('./explain'), import('./speaking')]);
-      process.stdout.write(explainText(rule, speaking(asked(flags).language, process.env)));
+      process.stdout.write(explainText(rule, speaking(asked(flags).language, process.env), width));
     });
 
   program

@@ -5,6 +5,7 @@ import { documentation } from '../messages/documentation';
 import { explain as en } from '../messages/en/explain';
 import { choiceLabel, fill, label, type ReaderLanguage, ruleTitle } from '../messages/render';
 import { PHASES, type Severity } from '../paper/terms';
+import { wrapped } from '../report/columns';
 import { RULES, ruleNamed } from '../rules/all';
 import type { ByStage, Rule } from '../rules/rule';
 import { UsageError } from './usage-error';
@@ -49,21 +50,22 @@ export function rulesText(language: ReaderLanguage): string {
 
 /**
  * Why a rule is there, with an example.
+ * @param width columns that a line of words may take
  * @throws UsageError for a rule that does not exist, naming the nearest
  */
-export function explainText(name: string, language: ReaderLanguage): string {
+export function explainText(name: string, language: ReaderLanguage, width: number): string {
   const rule = ruleNamed(name);
   const documented = documentation(language, name);
   if (!rule || !documented) throw new UsageError(unknownRule(name, language));
+  const words = (key: 'core' | 'adjust'): string =>
+    wrapped(text(language, key), { first: 0, rest: 0 }, width);
   const parts = [
     `${name}\n${ruleTitle(language, name)}`,
     severityLines(rule, language).join('\n'),
-    `${text(language, 'why')}\n${indented(documented.why)}`,
+    `${text(language, 'why')}\n  ${wrapped(documented.why.trim(), { first: 2, rest: 2 }, width)}`,
     `${text(language, 'faulty')}\n${indented(documented.faulty)}`,
     `${text(language, 'mended')}\n${indented(documented.mended)}`,
-    rule.core
-      ? text(language, 'core')
-      : `${text(language, 'adjust')}\n${text(language, 'suppress', { rule: name })}`,
+    rule.core ? words('core') : `${words('adjust')}\n${text(language, 'suppress', { rule: name })}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -74,7 +76,9 @@ function severityLines(rule: Rule, language: ReaderLanguage): readonly string[] 
     const name = choiceLabel(language, 'strategy-paper:phase', phase);
     return own ? [text(language, 'severity-in-phase', { phase: name, ...stages(language, own) })] : [];
   });
-  return [text(language, 'severity', stages(language, rule.severity)), ...phases];
+  const { draft, submitted } = rule.severity;
+  const key = draft === submitted ? 'severity-always' : 'severity';
+  return [text(language, key, stages(language, rule.severity)), ...phases];
 }
 
 function unknownRule(name: string, language: ReaderLanguage): string {

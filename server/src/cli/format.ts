@@ -62,11 +62,14 @@ export async function format(inputs: readonly string[], flags: FormatFlags): Pro
   const files = paths.length;
   const changed = kinds.filter((kind) => kind === 'changed').length;
   const onlyLooks = flags.check || flags.diff;
-  const key = changed === 0 ? 'done-before' : onlyLooks ? 'to-do' : 'done';
   // With --check and --diff, standard output holds the names or the changes and nothing else.
   const left = files - changed - kinds.filter((kind) => kind === 'same').length;
+  const nothing = left > 0 ? 'looked' : 'done-before';
+  const key = changed === 0 ? nothing : onlyLooks ? 'to-do' : 'done';
   const end = left > 0 ? text(language, 'left', { left }) : '';
-  (onlyLooks ? process.stderr : process.stdout).write(text(language, key, { changed, files }) + end);
+  (onlyLooks ? process.stderr : process.stdout).write(
+    text(language, key, { changed, files }).trimEnd() + (end && ' ') + (end || '\n'),
+  );
   return exitCode(kinds, onlyLooks === true);
 }
 

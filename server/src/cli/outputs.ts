@@ -29,12 +29,10 @@ export async function writeReports(
   let fault: unknown;
   for (const { format, file } of outputs) {
     const write = await LOADERS[format]();
+    const onScreen = file === undefined && process.stdout.isTTY === true;
     const style: ReportStyle = {
-      color:
-        file === undefined &&
-        flags.color !== false &&
-        process.stdout.isTTY === true &&
-        !process.env['NO_COLOR'],
+      color: onScreen && flags.color !== false && !process.env['NO_COLOR'],
+      wrap: onScreen,
       width: (file === undefined && process.stdout.columns) || 100,
       quiet: flags.quiet === true,
     };

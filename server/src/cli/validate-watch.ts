@@ -37,7 +37,7 @@ export async function validateAndWatch(
       process.stderr.write(`${saidOf(fault, language)}\n`);
       code = EXIT.usage;
     }
-    const time = new Date().toLocaleTimeString('en-GB');
+    const time = new Date().toLocaleTimeString(language === 'da' ? 'da-DK' : 'en-GB');
     process.stderr.write(`${reportText(language, 'watching', { time })}\n`);
     return written;
   });

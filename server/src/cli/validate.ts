@@ -142,7 +142,7 @@ async function withBaseline(
 async function writeStats(run: RunReport, recalled: number, begun: number): Promise<void> {
   const { reportText } = await import('../messages/render');
   const { language } = run;
-  const seconds = ((performance.now() - begun) / 1000).toFixed(2);
+  const seconds = Math.round((performance.now() - begun) / 10) / 100;
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   const lines = [reportText(language, 'stats', { files: run.files.length, seconds, memory })];
   if (recalled > 0) lines.push(reportText(language, 'cached', { count: recalled }));

@@ -56,7 +56,7 @@ function linesOfFields(fields: Fields, indent: number): Lines {
 }
 
 function linesOfValue(key: string, value: Value, indent: number): Lines {
-  if (typeof value === 'number') return [String(value)];
+  if (typeof value === 'number') return [numberText(value)];
   if (typeof value === 'string') return value === '' ? [] : linesOfText(key, value, indent);
   if (!isList(value)) return linesOfFields(value, indent);
   const entries = value.filter((entry) => entry !== '');
@@ -77,4 +77,10 @@ function isList(value: Value): value is readonly Value[] {
 function linesOfText(key: string, text: string, indent: number): Lines {
   if (ONE_LINE.has(key) && !text.includes('\n') && text.length <= ENDLESS) return writeText(text);
   return writeText(text, { multiline: true, room: Math.max(COLUMNS - indent - key.length, 30) });
+}
+
+/** Three digits after a point would be read as thousands by a Danish eye, and by the rule that asks about them. */
+function numberText(value: number): string {
+  const text = String(value);
+  return /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text;
 }

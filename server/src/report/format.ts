@@ -6,6 +6,8 @@ export interface ReportStyle {
   readonly color: boolean;
   /** Columns that a line may take. */
   readonly width: number;
+  /** Break lines of words to fit; elsewhere a line is one line, for other programs to search. */
+  readonly wrap: boolean;
   /** Only what has findings; no summary where there are none. */
   readonly quiet: boolean;
 }

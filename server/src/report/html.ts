@@ -95,11 +95,10 @@ const AROUND = 120;
 function excerpt({ start, end, lineText }: ReportedFinding): string {
   if (lineText.trim() === '') return '';
   const last = end.line === start.line ? end.character : lineText.length;
-  const before = plainSource(
-    lineText.slice(Math.max(0, start.character - AROUND), start.character),
-  ).trimStart();
-  const marked = plainSource(lineText.slice(start.character, Math.min(last, start.character + AROUND)));
-  const after = plainSource(lineText.slice(last, last + AROUND));
+  const source = plainSource(lineText);
+  const before = source.slice(Math.max(0, start.character - AROUND), start.character).trimStart();
+  const marked = source.slice(start.character, Math.min(last, start.character + AROUND));
+  const after = source.slice(last, last + AROUND);
   return `<pre>${escaped(before)}<mark>${escaped(marked)}</mark>${escaped(after)}</pre>`;
 }
 

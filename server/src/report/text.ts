@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import { label, type ReaderLanguage, reportText } from '../messages/render';
 import type { Severity } from '../paper/terms';
+import { columnsOf, fitting, wrapped } from './columns';
 import type { ReportFormat } from './format';
 import {
   type FileReport,
@@ -16,32 +17,48 @@ import { summaryOf } from './summary';
 
 type Paint = ReturnType<typeof pc.createColors>;
 
-export const textReport: ReportFormat = (run, { color, width, quiet }) => {
+/** Narrower screens break words themselves, in columns. Own choice. */
+const NARROWEST = 40;
+
+/** How the parts of the report are written. */
+interface Hand {
+  readonly paint: Paint;
+  /** Columns for a line of a paper. */
+  readonly width: number;
+  /** Columns for a line of words. */
+  readonly widest: number;
+}
+
+export const textReport: ReportFormat = (run, { color, width, wrap, quiet }) => {
   const paint = pc.createColors(color);
-  const parts = run.files
-    .filter((file) => file.findings.length > 0)
-    .map((file) => fileText(file, paint, width));
+  const hand: Hand = { paint, width, widest: wrap ? Math.max(width, NARROWEST) : Number.POSITIVE_INFINITY };
+  const parts = run.files.filter((file) => file.findings.length > 0).map((file) => fileText(file, hand));
   if (!quiet || parts.length > 0 || (run.baseline?.stale.length ?? 0) > 0) parts.push(summary(run, paint));
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
 };
 
-function fileText(file: FileReport, paint: Paint, width: number): string {
+function fileText(file: FileReport, hand: Hand): string {
+  const { paint } = hand;
   const unit = file.unit === undefined ? '' : paint.dim(` · ${plainLine(file.unit)}`);
-  const findings = gravestFirst(file.findings).map((finding) => findingText(finding, file, paint, width));
+  const findings = gravestFirst(file.findings).map((finding) => findingText(finding, file, hand));
   return [paint.underline(plainLine(file.path)) + unit, ...findings].join('\n\n');
 }
 
 /** Each severity has its own sign and its own word, so nothing is told by colour alone. */
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', hint: '?' };
 
-function findingText(finding: ReportedFinding, file: FileReport, paint: Paint, width: number): string {
+function findingText(finding: ReportedFinding, file: FileReport, hand: Hand): string {
+  const { paint } = hand;
   const { language } = file;
   const { severity } = finding;
   const tone = toneOf(severity, paint);
-  const head = `  ${tone(`${SIGNS[severity]} ${label(language, `severity:${severity}`)}`)}  ${paint.bold(plainLine(finding.message))}`;
+  const kind = `${SIGNS[severity]} ${label(language, `severity:${severity}`)}`;
+  const indent = { first: columnsOf(kind) + 4, rest: 4 };
+  const message = wrapped(plainLine(finding.message), indent, hand.widest).split('\n');
+  const head = `  ${tone(kind)}  ${message.map(paint.bold).join('\n')}`;
   const place = paint.dim(`${plainLine(file.path)}:${placeOf(finding)}  ${finding.rule}`);
-  const lines = [head, `    ${place}`, ...frame(finding, tone, paint, width)];
-  lines.push(...relatedLines(finding.related, language, paint), ...fixLines(finding, language, paint));
+  const lines = [head, `    ${place}`, ...frame(finding, tone, hand)];
+  lines.push(...relatedLines(finding.related, language, paint), ...fixLines(finding, language, hand));
   return lines.join('\n');
 }
 
@@ -59,24 +76,33 @@ function placeOf({ start }: Range): string {
 function frame(
   { start, end, lineText }: ReportedFinding,
   tone: (text: string) => string,
-  paint: Paint,
-  width: number,
+  { paint, width }: Hand,
 ): readonly string[] {
   if (lineText.trim() === '') return [];
   const number = String(start.line + 1);
-  const room = Math.max(40, width - number.length - 8);
-  const from = start.character > room - 12 ? start.character - 12 : 0;
-  const shown = plainSource(lineText).slice(from, from + room);
+  const room = Math.max(40, width - number.length - 9);
+  const source = plainSource(lineText);
+  const from =
+    columnsOf(source.slice(0, start.character)) > room - 12 ? shortlyBefore(source, start.character) : 0;
+  const shown = fitting(source.slice(from), room);
   const before = from > 0 ? '…' : '';
-  const after = from + room < lineText.length ? '…' : '';
-  const last = end.line === start.line ? end.character : lineText.length;
-  const length = Math.max(1, Math.min(last - start.character, shown.length - (start.character - from)));
+  const after = from + shown.length < source.length ? '…' : '';
+  const last = Math.min(end.line === start.line ? end.character : source.length, from + shown.length);
   const gutter = ' '.repeat(number.length);
-  const mark = ' '.repeat(start.character - from + before.length) + tone('^'.repeat(length));
+  const mark =
+    ' '.repeat(columnsOf(before + source.slice(from, start.character))) +
+    tone('^'.repeat(Math.max(1, columnsOf(source.slice(start.character, last)))));
   return [
     `    ${paint.dim(`${number} │`)} ${before}${shown}${after}`,
     `    ${paint.dim(`${gutter} │`)} ${mark}`,
   ];
+}
+
+/** A place some twelve units before `at`, between two signs. */
+function shortlyBefore(source: string, at: number): number {
+  const from = Math.max(0, at - 12);
+  // Never the second half of a sign, nor a mark without its letter.
+  return /^[\udc00-\udfff\p{Mn}\p{Me}]/u.test(source.slice(from)) ? Math.max(0, from - 1) : from;
 }
 
 /** The first few other places; a finding that speaks for many would drown the rest. */
@@ -96,11 +122,23 @@ function relatedLines(
   return [`    ${paint.dim(`${reportText(language, 'also')}: ${places.join(', ')}${more}`)}`];
 }
 
-function fixLines({ fixes }: ReportedFinding, language: ReaderLanguage, paint: Paint): readonly string[] {
-  return fixes.map((fix) => {
-    const kind = reportText(language, fix.safe ? 'fix' : 'choice');
-    return `    ${paint.green(`${kind}:`)} ${plainLine(fix.title)}`;
+/** So many ways to go on are named; more would hide the next finding. Own choice: a as many as initiatives when there is one too many. */
+const MOST_FIXES = 5;
+
+function fixLines(
+  { fixes }: ReportedFinding,
+  language: ReaderLanguage,
+  { paint, widest }: Hand,
+): readonly string[] {
+  const lines = fixes.slice(0, MOST_FIXES).map((fix) => {
+    const kind = `${reportText(language, fix.safe ? 'fix' : 'choice')}:`;
+    const indent = { first: columnsOf(kind) + 5, rest: 6 };
+    return `    ${paint.green(kind)} ${wrapped(plainLine(fix.title), indent, widest)}`;
   });
+  const rest = fixes.length - lines.length;
+  return rest > 0
+    ? [...lines, `    ${paint.dim(reportText(language, 'more-choices', { count: rest }))}`]
+    : lines;
 }
 
 function summary(run: RunReport, paint: Paint): string {
@@ -112,9 +150,9 @@ function summary(run: RunReport, paint: Paint): string {
   if (run.fixed)
     lines.unshift(reportText(language, 'fixed', { count: run.fixed.places, files: run.fixed.files }));
   if (counts.safelyFixable > 0) {
-    lines.push(
-      `  ${reportText(language, counts.safelyFixable === 1 ? 'fixable-one' : 'fixable', { count: counts.safelyFixable })}`,
-    );
+    const isAll = counts.error + counts.warning + counts.hint === 1;
+    const key = isAll ? 'fixable-all' : counts.safelyFixable === 1 ? 'fixable-one' : 'fixable';
+    lines.push(`  ${reportText(language, key, { count: counts.safelyFixable })}`);
   }
   if (baseline && baseline.accepted > 0)
     lines.push(`  ${reportText(language, 'accepted', { count: baseline.accepted })}`);

@@ -6,6 +6,7 @@ export const explain: Readonly<Record<keyof typeof english, string>> = {
   faulty: 'Det finder reglen',
   mended: 'Sådan kan det rettes',
   severity: 'I kladden: {draft}. Når strategien er indsendt: {submitted}.',
+  'severity-always': 'I kladden og når strategien er indsendt: {draft}.',
   'severity-in-phase': 'I fasen {phase}: {draft} i kladden, {submitted} når strategien er indsendt.',
   off: 'siger ikke noget',
   core: 'Reglen hører til det fælles format og kan ikke slås fra.',

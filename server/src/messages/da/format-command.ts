@@ -5,7 +5,8 @@ export const formatCommand: Readonly<Record<keyof typeof english, string>> = {
   done: '{changed} af {files} {files|fil|filer} er formateret.',
   'done-before': '{files} {files|fil|filer} set igennem. Der er intet at formatere.',
   'to-do': '{changed} af {files} {files|fil|filer} kan formateres: strategy-papers format',
-  left: '{left} bliver som {left|den|de} er.',
+  looked: '{files} {files|fil|filer} set igennem.',
+  left: '{left} kunne ikke formateres. Grunden står ovenfor.',
   cannot: '{file} bliver som den er, til linje {line} er rettet. {problem}',
   'no-kind':
     '{file} bliver som den er: Første linje siger ikke hvad filen er (fx format: strategy-paper/1), og det gør navnet heller ikke.',

@@ -4,6 +4,7 @@ export const explain = {
   faulty: 'What it finds',
   mended: 'How it can be mended',
   severity: 'While drafting: {draft}. Once submitted: {submitted}.',
+  'severity-always': 'While drafting and once submitted: {draft}.',
   'severity-in-phase': 'In the phase {phase}: {draft} while drafting, {submitted} once submitted.',
   off: 'says nothing',
   core: 'It belongs to the common format: no one can turn it off.',

@@ -89,7 +89,7 @@ describe('keys written otherwise all over a paper', () => {
     [
       'capitals and spaces',
       (key: string) => capital(key.replaceAll('_', ' ')),
-      /^The names of fields are written in small letters, with "_" between the words: "format", not "Format"\./,
+      /^The names of fields are written in small letters, with "_" between the words and nothing around them: "format", not "Format"\./,
       'Format',
     ],
     [
@@ -97,6 +97,18 @@ describe('keys written otherwise all over a paper', () => {
       (key: string) => (key.includes('_') || key === 'title' ? `"${key}:" ` : key),
       /"change_agents", not "change_agents:"/,
       '"change_agents:"',
+    ],
+    [
+      'capitals within',
+      (key: string) => key.replaceAll(/_(\w)/g, (_all, letter: string) => letter.toUpperCase()),
+      /"change_agents", not "changeAgents"\./,
+      'changeAgents',
+    ],
+    [
+      'numbers before them',
+      (key: string) => (/^(?:direction|dialogue|citizens)$/.test(key) ? `1. ${key}` : key),
+      /^The name of a field stands alone before its colon: "direction", not "1. direction"\./,
+      '1. direction',
     ],
     ['Danish words', danish, DANISH_WORDS, 'sprog'],
     ['Danish words without Danish letters', withoutLetters, DANISH_WORDS, 'sprog'],
@@ -160,6 +172,23 @@ describe('keys written otherwise all over a paper', () => {
         'dialouge: "dialouge" is not in the common format. ',
       ],
     );
+  });
+
+  it('are one finding where the same key is misspelt again and again', () => {
+    const text = keys(GOOD_PAPER, (key) => (key === 'rhythm' ? 'rythm' : key));
+    const found = only(text);
+    assert.equal(
+      found.message,
+      '"rythm" is not in the common format. Did you mean "rhythm"? (And 3 more places like this.)',
+    );
+    assert.equal(mended(text, found), GOOD_PAPER);
+  });
+
+  it('are one finding where the same note is put everywhere', () => {
+    const text = GOOD_PAPER.replaceAll(/^( {4})lead: .*$/gm, '$&\n$1colour: green');
+    const found = only(text);
+    assert.match(found.message, /^"colour" is not in the common format\. .*\(And 3 more places/);
+    assert.equal(mended(text, found), text.replaceAll('colour:', 'x-colour:'));
   });
 
   it('say so in Danish to a Danish reader', () => {

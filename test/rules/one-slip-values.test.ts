@@ -111,6 +111,15 @@ const VALUES: readonly Otherwise[] = [
     fix: 'Make all 3 lists',
   },
   {
+    what: 'a list for one text',
+    from: /responsible: (.*)/g,
+    to: (_all, who) => `responsible: [${who}]`,
+    rule: 'format/wrong-type',
+    at: '[Bo Lind]',
+    words: /^"responsible" should be one single text, .* \(And 4 more places like this\.\)$/,
+    fix: 'Write all 5 as one text',
+  },
+  {
     what: 'ids as names are written',
     from: /- id: (\w)/g,
     to: (_all, letter) => `- id: ${letter?.toUpperCase()}`,
@@ -144,6 +153,40 @@ describe('values written otherwise all over a paper', () => {
       );
     });
   }
+
+  it('are one finding: decimal commas, in braces and on lines of their own', () => {
+    const measure = (value: (number: string) => string) =>
+      edited(GOOD_PAPER, [
+        '          baseline: {value: 40, date: 2025-12-01, source: park register}\n          target: {value: 200, by: 2027-10-01}\n',
+        [
+          `          baseline:\n            value: ${value('1.5')}\n            date: 2025-12-01\n            source: park register\n`,
+          `          target:\n            value: ${value('4.5')}\n            by: 2027-10-01\n`,
+          `          readings:\n            - date: 2026-03-01\n              value: ${value('2.5')}\n`,
+        ].join(''),
+      ]);
+    const text = measure((number) => number.replace('.', ','));
+    const found = only(text);
+    assert.equal(found.rule, 'benefits/measure-numbers');
+    assert.match(found.message, /^Write "1,5" as a number.* \(And 2 more places like this\.\)$/);
+    assert.equal(
+      mended(text, found),
+      measure((number) => number),
+    );
+
+    const readings = (value: (number: string) => string) =>
+      edited(GOOD_PAPER, [
+        'by: 2027-10-01}\n',
+        `by: 2027-10-01}\n          readings:\n${['41.5', '42.5', '43.5']
+          .map((number) => `            - {date: 2026-03-01, value: ${value(number)}}\n`)
+          .join('')}`,
+      ]);
+    const inBraces = readings((number) => number.replace('.', ','));
+    assert.equal(only(inBraces).rule, 'syntax/misread-scalar');
+    assert.equal(
+      mended(inBraces, only(inBraces)),
+      readings((number) => number),
+    );
+  });
 
   it('are read as meant, so that nothing follows from them', () => {
     const text = edited(GOOD_PAPER, ['phase: consolidation\nstatus', 'phase: Konsolidering\nstatus']);

@@ -8,7 +8,7 @@ import { ENGLISH_WORDS } from './key-words-en';
 export type Distance =
   /** The key itself, in other letters: `Title`. */
   | 'letters'
-  /** The key itself, with other marks: `for whom`, `For-Whom`, `title:` in quotes. */
+  /** The key itself, with other marks: `for whom`, `forWhom`, `1. title`, `title:` in quotes. */
   | 'marks'
   | 'danish'
   /** Another English word. */
@@ -32,7 +32,10 @@ export interface Near {
  */
 export function near(written: string, candidates: readonly string[], place?: string): Near | undefined {
   const plain = plainKey(written);
-  const same = candidates.find((key) => plainKey(key) === plain);
+  const joined = plain.replaceAll('_', '');
+  const same =
+    candidates.find((key) => plainKey(key) === plain) ??
+    candidates.find((key) => plainKey(key).replaceAll('_', '') === joined);
   if (same !== undefined) {
     const how = written.toLowerCase() === same.toLowerCase() ? 'letters' : 'marks';
     return { key: same, alone: true, how };
@@ -44,12 +47,12 @@ export function near(written: string, candidates: readonly string[], place?: str
   );
 }
 
-/** As a word is compared: without capitals, quotes and the marks around it, and with `_` between its parts. */
+/** As a word is compared: without capitals, quotes, a number or the marks around it, and with `_` between its parts. */
 function plainKey(written: string): string {
   return written
     .toLowerCase()
     .replace(/["'*`“”»«]/g, '')
-    .replace(/^[\s_-]+|[\s_:?.!-]+$/g, '')
+    .replace(/^(?:\d+[.)])?[\s_-]+|[\s_:?.!-]+$/g, '')
     .replace(/[\s_-]+/g, '_');
 }
 

@@ -54,6 +54,7 @@ export const benefits: SameKeys<typeof english> = {
     'benefits/reads-like-action:serve': 'Flyt den til handlingerne, og lad den føre til »{benefit}«',
     'benefits/no-action:link': 'Lad »{action}« føre til den',
     'benefits/measure-numbers:number': 'Skriv kun {number}',
+    'benefits/measure-numbers:number-all': 'Skriv alle {n} som tal',
     'benefits/measure-numbers:split': 'Skriv {number} her og »{unit}« under »measured_in«',
     'benefits/target-no-better:swap': 'Byt dem om: fra {from} til {to}',
     'benefits/target-no-better:lower': 'Skriv at et lavere tal er bedre',

@@ -49,7 +49,8 @@ export const format: SameKeys<typeof english> = {
     'format/unknown-field:joined':
       'Felternes navne skrives i ét, med »_« mellem ordene: »{near}«, ikke »{key}«.',
     'format/unknown-field:small-and-joined':
-      'Felternes navne skrives med små bogstaver og med »_« mellem ordene: »{near}«, ikke »{key}«.',
+      'Felternes navne skrives med små bogstaver, med »_« mellem ordene og uden andet omkring: »{near}«, ikke »{key}«.',
+    'format/unknown-field:bare': 'Et felts navn står alene før kolon: »{near}«, ikke »{key}«.',
     'format/unknown-field:danish':
       '»{key}« er dansk. I det fælles format har felterne engelske navne, uanset hvilket sprog strategien er skrevet på: »{near}«.',
     'format/unknown-field:note':
@@ -139,6 +140,7 @@ export const format: SameKeys<typeof english> = {
     'format/missing-id:make-all': 'Giv alle {n} et id',
     'format/unknown-field:rename': 'Ret navnet til »{key}«',
     'format/unknown-field:rename-all': 'Ret alle {n} navne',
+    'format/unknown-field:note-all': 'Behold alle {n} som jeres egne noter, »{key}«',
     'format/unknown-field:note': 'Behold det som jeres egen note, »{key}«',
     'format/unknown-field:put-back': 'Sæt linjen »{key}:« ind igen',
     'format/unknown-field:move-lines': 'Ryk linje {line} til {last}',
@@ -150,6 +152,7 @@ export const format: SameKeys<typeof english> = {
     'format/wrong-type:list': 'Gør det til en liste',
     'format/wrong-type:full-form-all': 'Skriv alle {n} helt ud med »{key}:« foran',
     'format/wrong-type:list-all': 'Gør alle {n} til lister',
+    'format/wrong-type:text-all': 'Skriv alle {n} som én tekst',
     'format/wrong-type:number-all': 'Skriv alle {n} som tal',
     'format/wrong-type:choice-all': 'Ret alle {n}',
     'format/wrong-type:replace-all': 'Erstat alle {n} med »{text}«',

@@ -54,6 +54,7 @@ export const benefits = {
     'benefits/reads-like-action:serve': 'Move it to the actions, and let it lead to "{benefit}"',
     'benefits/no-action:link': 'Let "{action}" lead to it',
     'benefits/measure-numbers:number': 'Write only {number}',
+    'benefits/measure-numbers:number-all': 'Write all {n} as numbers',
     'benefits/measure-numbers:split': 'Write {number} here and "{unit}" under "measured_in"',
     'benefits/target-no-better:swap': 'Swap them: from {from} to {to}',
     'benefits/target-no-better:lower': 'Say that lower is better',

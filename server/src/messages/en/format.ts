@@ -45,7 +45,8 @@ export const format = {
     'format/unknown-field:joined':
       'The names of fields are written in one, with "_" between the words: "{near}", not "{key}".',
     'format/unknown-field:small-and-joined':
-      'The names of fields are written in small letters, with "_" between the words: "{near}", not "{key}".',
+      'The names of fields are written in small letters, with "_" between the words and nothing around them: "{near}", not "{key}".',
+    'format/unknown-field:bare': 'The name of a field stands alone before its colon: "{near}", not "{key}".',
     'format/unknown-field:danish':
       '"{key}" is Danish. The common format has the names of fields in English, whatever language the paper is in: "{near}".',
     'format/unknown-field:note':
@@ -133,6 +134,7 @@ export const format = {
     'format/missing-id:make-all': 'Give all {n} an id',
     'format/unknown-field:rename': 'Rename it to "{key}"',
     'format/unknown-field:rename-all': 'Rename all {n}',
+    'format/unknown-field:note-all': 'Keep all {n} as notes of your own, "{key}"',
     'format/unknown-field:note': 'Keep it as a note of your own, "{key}"',
     'format/unknown-field:put-back': 'Put the line "{key}:" back',
     'format/unknown-field:move-lines': 'Move lines {line} to {last}',
@@ -144,6 +146,7 @@ export const format = {
     'format/wrong-type:list': 'Make it a list',
     'format/wrong-type:full-form-all': 'Write all {n} in full, with "{key}:" before them',
     'format/wrong-type:list-all': 'Make all {n} lists',
+    'format/wrong-type:text-all': 'Write all {n} as one text',
     'format/wrong-type:number-all': 'Write all {n} as numbers',
     'format/wrong-type:choice-all': 'Correct all {n}',
     'format/wrong-type:replace-all': 'Replace all {n} with "{text}"',

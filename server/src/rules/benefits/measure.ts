@@ -9,8 +9,18 @@ import { absent, type Located } from '../../paper/located';
 import type { Measure, Paper } from '../../paper/paper';
 import { BENEFIT, benefitsOf, keysOf } from '../actions/benefits-and-actions';
 import { insertFixes } from '../fixing/insert';
+import { A_HABIT } from '../habits';
 import { benefitName, written } from '../names';
-import { type Context, fix, type Report, type Rule, report, safeFix, severity } from '../rule';
+import {
+  type Context,
+  fix,
+  type NamedHabit,
+  type Report,
+  type Rule,
+  report,
+  safeFix,
+  severity,
+} from '../rule';
 import { isSameUnit, type NumberAndUnit, numberAndUnit } from './numbers';
 
 const MEASURE = shapeStep(BENEFIT, 'measure');
@@ -26,10 +36,27 @@ function* numbers(paper: Paper, context: Context): Iterable<Report> {
         'benefits/measure-numbers',
         text.node.span,
         { value: text.node.text, field: { field: MEASURED_IN } },
-        { fixes: () => splitFixes(context, benefit.measure, text, texts) },
+        {
+          fixes: () => splitFixes(context, benefit.measure, text, texts),
+          habit: isNumberAlone(benefit.measure, text) ? NUMBERS : undefined,
+        },
       );
     }
   }
+}
+
+/** Numbers as one is used to write them, such as `12,5`, all over a paper. */
+const NUMBERS: NamedHabit = {
+  name: 'numbers',
+  from: A_HABIT,
+  fixes: ['benefits/measure-numbers:number-all'],
+};
+
+/** True where nothing is lost when only the number is kept. */
+function isNumberAlone({ measuredIn }: Measure, { meant }: TextForNumber): boolean {
+  if (!meant) return false;
+  const unit = written(measuredIn)?.value;
+  return meant.unit === undefined || (unit !== undefined && isSameUnit(meant.unit, unit));
 }
 
 interface TextForNumber {

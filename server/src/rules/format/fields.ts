@@ -53,7 +53,7 @@ function* unknownField(subject: Subject): Iterable<Report> {
   }
 }
 
-/** What a hand that writes keys in such a way does all over; a misspelt key is a slip by itself. */
+/** What a hand that writes keys in such a way does all over. */
 const HABITS: Readonly<Partial<Record<Distance, NamedHabit>>> = {
   letters: {
     name: 'other letters',
@@ -77,12 +77,26 @@ const HABITS: Readonly<Partial<Record<Distance, NamedHabit>>> = {
   },
 };
 
+/** A misspelt key is a slip by itself, unless it is the same one again and again. */
+function habitOf(key: string, near: string, how: Distance | undefined): NamedHabit {
+  const habit = how && HABITS[how];
+  if (!habit) return { name: `${key} ${near}`, from: A_HABIT, fixes: ['format/unknown-field:rename-all'] };
+  // Of one word there is nothing to join: what is too much stands around it.
+  return how === 'marks' && !near.includes('_') ? { ...habit, message: 'format/unknown-field:bare' } : habit;
+}
+
 function unknownKey({ pair, map, near, how, alone }: UnknownKey): Report {
   const { text: key, span } = pair.key;
   const note = freeNote(map, key);
   const keep = () => fix('format/unknown-field:note', { key: note }, renameKey(pair, note));
-  if (near === undefined)
-    return report('format/unknown-field:note', span, { key }, { fixes: () => [keep()] });
+  if (near === undefined) {
+    const habit: NamedHabit = {
+      name: `note ${key}`,
+      from: A_HABIT,
+      fixes: ['format/unknown-field:note-all'],
+    };
+    return report('format/unknown-field:note', span, { key }, { fixes: () => [keep()], habit });
+  }
   const rename = (): Fix =>
     (alone ? safeFix : fix)('format/unknown-field:rename', { key: near }, renameKey(pair, near));
   // Where no other key can be meant, a note of one's own would only leave the field missing.
@@ -92,7 +106,7 @@ function unknownKey({ pair, map, near, how, alone }: UnknownKey): Report {
     { key, near },
     {
       fixes: () => (alone ? [rename()] : [rename(), keep()]),
-      habit: alone && how ? HABITS[how] : undefined,
+      habit: alone ? habitOf(key, near, how) : undefined,
     },
   );
 }

@@ -188,12 +188,13 @@ function entryText(node: MapNode, field: string, document: YamlDocument): Report
 }
 
 /** The one text of a list, without the list. */
-function soleText(node: Node, document: YamlDocument): { readonly fixes?: () => readonly Fix[] } {
+function soleText(node: Node, document: YamlDocument): Pick<More, 'fixes' | 'habit'> {
   const text = node.kind === 'list' && node.entries.length === 1 ? textOf(node.entries[0]?.value) : undefined;
   const slot = slotOf(document, node);
   if (!text || !slot) return {};
   const { value } = text;
-  return { fixes: () => [fix('replace', { text: value }, replaceInSlot(document, slot, writeText(value)))] };
+  const fixes = () => [fix('replace', { text: value }, replaceInSlot(document, slot, writeText(value)))];
+  return { fixes, habit: { name: 'one text', from: A_HABIT, fixes: ['format/wrong-type:text-all'] } };
 }
 
 /** A number in quotes, or with words around it, as a number. */

@@ -37,8 +37,11 @@ export function* lostLines(scene: Scene): Iterable<Slip> {
     const isEntry = opening.dashes.length > 0;
     const own = keysAt(scene, index, opening);
     const words = text.slice(opening.start, line.end).trim();
+    const above = keyAbove(scene, index);
     for (const parent of parents) {
       const { key, isList, choices } = parent;
+      // The line is there: a second one would only hide what is off below it.
+      if (key === above) continue;
       if (isList !== isEntry || !canBegin(opening, own, parent)) continue;
       if (choices && !choices.includes(words)) continue;
       for (const column of columnsFor(scene, index, isEntry ? line.column + 1 : line.column)) {
@@ -55,6 +58,16 @@ function wordsEnd({ text }: Scene, line: Line): number {
   let { end } = line;
   while (end > line.content && /\s/.test(text[end - 1] ?? '')) end--;
   return end;
+}
+
+/** The key of the last line above line `index` that says something. */
+function keyAbove({ text, lines }: Scene, index: number): string | undefined {
+  for (let above = index - 1; above >= 0; above--) {
+    const line = lines[above];
+    const opening = line && openingOf(text, line);
+    if (opening) return opening.key;
+  }
+  return undefined;
 }
 
 /** The lines above which one may be gone: those of the first odd places, and where their entries begin. */

@@ -1,95 +1,20 @@
-/** Refactorings: what each makes of a paper, that nothing is lost on the way, and that its opposite undoes it. */
+/** Refactorings: what is offered where, and what each makes of a paper. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { applyEdits } from '../../server/src/document/edit';
-import { readDocument } from '../../server/src/document/read';
-import type { Node } from '../../server/src/document/tree';
 import { refactoringsAt } from '../../server/src/language/editing/refactorings';
-import type { Refactoring } from '../../server/src/language/editing/refactorings-place';
-import { ROOT } from '../kit/cli';
 import { edited, GOOD_PAPER } from '../kit/good-paper';
 import { opened } from '../kit/opened';
-
-/** What is offered with the cursor at the first character of `words`, which stand once in the text. */
-function offered(text: string, words: string): readonly Refactoring[] {
-  assert.equal(text.split(words).length, 2, `"${words}" does not stand once in the text`);
-  const at = text.indexOf(words);
-  return offeredAt(text, at);
-}
-
-function offeredAt(text: string, at: number): readonly Refactoring[] {
-  const { checked, session } = opened(text);
-  return refactoringsAt(checked, session, { start: at, end: at });
-}
-
-function keysAt(text: string, words: string): readonly string[] {
-  return offered(text, words).map(({ key }) => key);
-}
-
-/** The text after the refactoring with `key` at `words`. */
-function afterwards(text: string, words: string, key: string): string {
-  const all = offered(text, words);
-  const one = all.find((each) => each.key === key);
-  assert.ok(one, `${key} is not offered at "${words}": ${all.map((each) => each.key).join(', ')}`);
-  return applyEdits(text, one.edits());
-}
-
-function crlf(text: string): string {
-  return text.replaceAll('\n', '\r\n');
-}
-
-const THREE = edited(
-  GOOD_PAPER,
-  [
-    '      - id: evening-walks\n',
-    `      # with the neighbours
-      - id: evening-walks # soon
-`,
-  ],
-  [
-    '        decided: 2026-06-01\n',
-    `        decided: 2026-06-01
-      - id: tools
-        title: Lend tools
-        priority: 3
-        responsible: Bo Lind
-`,
-  ],
-);
-const WALKS = `      # with the neighbours
-      - id: evening-walks # soon
-        title: Walk every park with its neighbours
-        priority: N
-        responsible: Karla Sand
-        contributes_to: [ownership]
-        status: decided
-        decided: 2026-06-01
-`;
-const TOOLS = `      - id: tools
-        title: Lend tools
-        priority: N
-        responsible: Bo Lind
-`;
-const PARKS = `      - id: first-three-parks
-        title: Try park agreements in three places
-        priority: N
-        responsible: Bo Lind
-        contributes_to: [ownership]
-        status: testing
-        decided: 2026-01-15
-        started: 2026-02-01
-        next_step: Evening walk with residents
-`;
-
-/** `THREE` with its three actions as given, with these priorities; none for 0. */
-function withActions(...actions: readonly (readonly [text: string, priority: number | string])[]): string {
-  const written = (text: string, priority: number | string) =>
-    priority === 0 ? text.replace(/ *priority: N\n/, '') : text.replace('N\n', `${priority}\n`);
-  const [before = '', rest = ''] = THREE.split(written(PARKS, 1));
-  const [, end = ''] = rest.split(written(TOOLS, 3));
-  return before + actions.map(([text, priority]) => written(text, priority)).join('') + end;
-}
+import {
+  afterwards,
+  keysAt,
+  offered,
+  PARKS,
+  sorted,
+  THREE,
+  TOOLS,
+  valuesOf,
+  WALKS,
+  withActions,
+} from '../kit/refactoring';
 
 describe('moving an action', () => {
   it('takes it up past its neighbour with its comments, and its priority follows', () => {
@@ -344,132 +269,3 @@ it('nothing is offered in a text that cannot be read whole', () => {
   const broken = edited(GOOD_PAPER, ['title: Open the tool shed on Saturdays', 'title: "Open the tool shed']);
   assert.deepEqual(offered(broken, 'Cut the hedges'), []);
 });
-
-/** Values of a tree, fields by name; what is given twice or nowhere does not matter here. */
-function valuesOf(text: string): unknown {
-  const { root, problems } = readDocument(text);
-  assert.deepEqual(problems, [], text);
-  return root && plain(root);
-}
-
-function plain(node: Node): unknown {
-  if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'list') return node.entries.map(({ value }) => value && plain(value));
-  return Object.fromEntries(node.pairs.map(({ key, value }) => [key.text, value && plain(value)]));
-}
-
-/**
- * What has to be the same after parking and taking back. What held on to a part of an initiative does not find its
- * way back by itself: the parked entry names who did, but not which part.
- */
-function comparable(text: string, isLetGo: boolean): unknown {
-  const values = valuesOf(text) as Record<string, unknown> & { initiatives: Record<string, unknown>[] };
-  const { recommendations, initiatives, ...others } = values;
-  return sorted([others, initiatives.map((own) => (isLetGo ? own['id'] : own))]);
-}
-
-/** With every list in one order: an element that comes back comes last. */
-function sorted(value: unknown): unknown[] {
-  const one = (inner: unknown): unknown => {
-    if (Array.isArray(inner))
-      return inner.map(one).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-    if (typeof inner !== 'object' || inner === null) return inner;
-    return Object.entries(inner)
-      .map(([key, each]) => [key, one(each)])
-      .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-  };
-  return [one(value)];
-}
-
-const SAMPLES = readdirSync(join(ROOT, 'samples'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.strategy.yaml') && !name.includes('faulty'))
-  .map((name) => ({ name, text: readFileSync(join(ROOT, 'samples', name), 'utf8') }));
-const PAPERS = [
-  { name: 'the good paper', text: GOOD_PAPER },
-  { name: 'three actions', text: THREE },
-  ...SAMPLES,
-];
-
-/** An offset in the first line of each element, and of what is parked. */
-function places(text: string): readonly number[] {
-  return [...text.matchAll(/^ *(?:- id|content):/gm)].map(({ index, 0: words }) => index + words.length - 2);
-}
-
-function commentsOf(text: string): readonly string[] {
-  const { source, comments } = readDocument(text);
-  return comments.map(({ span }) => source.text.slice(span.start, span.end).trim()).sort();
-}
-
-for (const { name, text } of PAPERS) {
-  describe(`every refactoring of ${name}`, function () {
-    this.timeout(120_000);
-
-    it('changes something, keeps every comment, and reads the same with CRLF', () => {
-      const unix = text.replaceAll('\r\n', '\n');
-      const dos = crlf(unix);
-      const { checked, session } = opened(unix);
-      const other = opened(dos);
-      for (const at of places(unix)) {
-        const [here, there] = [
-          refactoringsAt(checked, session, { start: at, end: at }),
-          refactoringsAt(other.checked, other.session, dosSpan(unix, at)),
-        ];
-        assert.deepEqual(
-          there.map(({ key }) => key),
-          here.map(({ key }) => key),
-        );
-        for (const [index, one] of here.entries()) {
-          const result = applyEdits(unix, one.edits());
-          assert.notEqual(result, unix, one.title);
-          assert.deepEqual(commentsOf(result), commentsOf(unix), one.title);
-          assert.deepEqual(readDocument(result).problems, [], one.title);
-          assert.equal(applyEdits(dos, there[index]?.edits() ?? []), crlf(result), one.title);
-        }
-      }
-    });
-
-    it('is undone by its opposite', () => {
-      for (const at of places(text)) {
-        for (const one of offeredAt(text, at)) {
-          const result = applyEdits(text, one.edits());
-          if (one.key === 'move-up' || one.key === 'move-down') {
-            const opposite = one.key === 'move-up' ? 'move-down' : 'move-up';
-            assert.equal(undone(result, one.title, opposite, text, at), text, one.title);
-          } else if (one.key.startsWith('park-')) {
-            const back = parkedBack(result, text, at);
-            if (back === undefined) continue;
-            const isLetGo = / x-linked_from:/.test(back) && one.key === 'park-initiative';
-            assert.deepEqual(comparable(back, isLetGo), comparable(text, isLetGo), one.title);
-          }
-        }
-      }
-    });
-  });
-}
-
-function dosSpan(unix: string, at: number): { start: number; end: number } {
-  const offset = at + unix.slice(0, at).split('\n').length - 1;
-  return { start: offset, end: offset };
-}
-
-/** After `opposite` at where the line of `at` went. */
-function undone(result: string, title: string, opposite: string, text: string, at: number): string {
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at));
-  const moved = [...result.matchAll(new RegExp(`^${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'gm'))];
-  for (const { index } of moved) {
-    const one = offeredAt(result, index + line.length - 1).find((each) => each.key === opposite);
-    const back = one && applyEdits(result, one.edits());
-    if (back === text) return back;
-  }
-  return `${title}: no way back`;
-}
-
-/** The text with the last of the parked taken back to where it stood; undefined where nothing tells where that was. */
-function parkedBack(result: string, text: string, at: number): string | undefined {
-  const initiative = (text.slice(0, at).match(/^ {2}- id:/gm)?.length ?? 1) - 1;
-  const [from] = [...result.matchAll(/^ {4}content:/gm)].slice(-1);
-  if (!from) return undefined;
-  const offers = offeredAt(result, from.index + 5);
-  const one = offers.find(({ key }) => key === 'take-back' || key === `take-back-${initiative}`);
-  return one && applyEdits(result, one.edits());
-}

@@ -3,51 +3,18 @@ import { applyEdits } from '../../server/src/document/edit';
 import { readDocument } from '../../server/src/document/read';
 import { readSubject, type Subject } from '../../server/src/paper/subject';
 import { check } from '../../server/src/rules/check';
-import { type Found, findingsOf, findingsOfRule, fixed, named } from '../kit/findings';
-import { edited, GOOD_ORGANISATION, GOOD_PAPER, TODAY } from '../kit/good-paper';
-
-const organisation = GOOD_ORGANISATION;
-const DRAFT = ['status: submitted', 'status: draft'] as const;
-const MOBILIZATION = ['phase: consolidation\nstatus', 'phase: mobilization\nstatus'] as const;
-
-const TITLES = [
-  'Green places are cared for with residents',
-  'Children can walk to school through the parks',
-  'Every park has a wild corner',
-  'Residents can borrow our tools',
-] as const;
-
-/** The text of the good paper from the initiative `id` up to what follows it. */
-function initiative(id: string): string {
-  const match = new RegExp(`^ {2}- id: ${id}\\n(?: {4}.*\\n)*`, 'm').exec(GOOD_PAPER);
-  assert.ok(match);
-  return match[0];
-}
-
-function without(...ids: readonly string[]): string {
-  return ids.reduce((text, id) => edited(text, [initiative(id), '']), GOOD_PAPER);
-}
-
-/** The good paper with more initiatives after the fourth. */
-function withMore(...ids: readonly string[]): string {
-  const last = initiative('open-shed');
-  const more = ids.map((id) =>
-    last
-      .replace('open-shed', id)
-      .replace('own-initiative', `${id}-benefit`)
-      .replace('tool-shed', `${id}-action`)
-      .replace('Residents can borrow our tools', `The ${id} belongs to its street`),
-  );
-  return edited(GOOD_PAPER, [last, last + more.join('')]);
-}
-
-function places(rule: string, text: string, given = {}): readonly (readonly [string, string])[] {
-  return findingsOfRule(rule, text, given).map((found) => [found.at, found.severity] as const);
-}
-
-function messages(found: readonly Found[]): readonly string[] {
-  return found.map((one) => one.message);
-}
+import { findingsOf, findingsOfRule, fixed, named } from '../kit/findings';
+import { edited, GOOD_PAPER, TODAY } from '../kit/good-paper';
+import {
+  DRAFT,
+  MOBILIZATION,
+  messages,
+  organisation,
+  places,
+  TITLES,
+  withMore,
+  without,
+} from '../kit/initiatives';
 
 describe('initiatives/exactly-four', () => {
   const rule = 'initiatives/exactly-four';
@@ -265,130 +232,6 @@ describe('initiatives/partner', () => {
       'statement: <Where are you going, and who will notice?>',
     );
     assert.deepEqual(places(rule, edited(text, DRAFT)), []);
-  });
-});
-
-describe('initiatives/look-alike', () => {
-  const rule = 'initiatives/look-alike';
-
-  for (const title of [
-    TITLES[0],
-    'GREEN PLACES are cared for with residents!',
-    'Green places are cared for with all our residents',
-    'The green place is cared for with the resident',
-    'With residents, green places are cared for',
-  ]) {
-    it(`asks whether "${title}" is another`, () => {
-      const text = edited(GOOD_PAPER, [TITLES[3], title]);
-      assert.deepEqual(places(rule, text), [[title, 'warning']]);
-      assert.deepEqual(places(rule, edited(text, DRAFT)), [[title, 'warning']]);
-      assert.match(
-        findingsOfRule(rule, text)[0]?.message ?? '',
-        /^Initiative 4 \(".*"\) says nearly the same as Initiative 1 \(".*"\)\. Are they one initiative\?$/,
-      );
-    });
-  }
-
-  for (const title of [
-    'Green places are open at night',
-    'Green routes are cared for with schools',
-    'Residents',
-  ]) {
-    it(`takes "${title}" for another`, () => {
-      assert.deepEqual(places(rule, edited(GOOD_PAPER, [TITLES[3], title])), []);
-    });
-  }
-
-  it('does not compare placeholders', () => {
-    const text = edited(
-      GOOD_PAPER,
-      [TITLES[2], '<What will you change?>'],
-      [TITLES[3], '<What will you change?>'],
-    );
-    assert.deepEqual(places(rule, text), []);
-  });
-
-  it('speaks of each one more, and of nothing else in the four', () => {
-    const text = edited(GOOD_PAPER, [TITLES[1], TITLES[0]], [TITLES[2], TITLES[0]]);
-    assert.equal(places(rule, text).length, 2);
-  });
-});
-
-describe('initiatives/generic-title', () => {
-  const rule = 'initiatives/generic-title';
-
-  for (const [title, language] of [
-    ['Communication', 'en'],
-    ['Better communication and collaboration', 'en'],
-    ['Children and young people', 'en'],
-    ['Increased quality', 'en'],
-    ['Kommunikation', 'da'],
-    ['Styrket samarbejde på tværs', 'da'],
-    ['Trivsel og arbejdsmiljø', 'da'],
-  ] as const) {
-    it(`asks what "${title}" is here`, () => {
-      const text = edited(GOOD_PAPER, [TITLES[3], title], ['language: en', `language: ${language}`]);
-      assert.deepEqual(places(rule, text), [[title, 'hint']]);
-    });
-  }
-
-  for (const [title, language] of [
-    ['Communication with neighbours before we dig', 'en'],
-    ['Children and young people run the kitchen', 'en'],
-    ['A good start', 'en'],
-    ['Samarbejde med Åhaven', 'da'],
-    ['Kulturhuset er åbent', 'da'],
-  ] as const) {
-    it(`lets "${title}" be`, () => {
-      const text = edited(GOOD_PAPER, [TITLES[3], title], ['language: en', `language: ${language}`]);
-      assert.deepEqual(places(rule, text), []);
-    });
-  }
-
-  it('lets words be that the organisation allows', () => {
-    const words = `${GOOD_ORGANISATION}words:\n  initiatives/generic-title:\n    allow: [communication]\n`;
-    const text = edited(GOOD_PAPER, [TITLES[3], 'Communication']);
-    assert.deepEqual(places(rule, text, { organisation: words }), []);
-  });
-});
-
-describe('initiatives/title-length', () => {
-  const rule = 'initiatives/title-length';
-  const long = 'Residents can borrow our tools, for whoever holds a spade soon knows what the place needs';
-
-  it('asks what can stand elsewhere, more firmly once submitted', () => {
-    const text = edited(GOOD_PAPER, [TITLES[3], long]);
-    assert.deepEqual(places(rule, text), [[long, 'warning']]);
-    assert.deepEqual(places(rule, edited(text, DRAFT)), [[long, 'hint']]);
-  });
-
-  it('is content with twelve words, and counts by the limit of the organisation', () => {
-    const twelve = 'Residents can borrow our tools on Saturdays and on Sundays after noon';
-    assert.deepEqual(places(rule, edited(GOOD_PAPER, [TITLES[3], twelve])), []);
-    const limits = `${GOOD_ORGANISATION}limits:\n  title_words: 4\n`;
-    assert.equal(places(rule, GOOD_PAPER, { organisation: limits }).length, 4);
-  });
-
-  it('cuts where the title takes a breath', () => {
-    assert.match(
-      fixed(rule, edited(GOOD_PAPER, [TITLES[3], long])),
-      /title: Residents can borrow our tools\n {4}why: (?:>-\n {6})?For whoever holds a spade soon knows what the place needs\n/,
-    );
-  });
-
-  it('puts the rest before a reason that is there', () => {
-    const title =
-      'Green places are cared for with residents so that whoever has planted sees what is missing';
-    assert.match(
-      fixed(rule, edited(GOOD_PAPER, [TITLES[0], title])),
-      /title: Green places are cared for with residents\n {4}why: (?:>-\n {6})?So that whoever has planted sees what is missing\. Residents who take part/,
-    );
-  });
-
-  it('cuts a title without any breath at the limit', () => {
-    const title = Array.from({ length: 14 }, (_, index) => `word${index}`).join(' ');
-    const after = fixed(rule, edited(GOOD_PAPER, [TITLES[3], title]));
-    assert.match(after, /title: word0 .* word11\n {4}why: Word12 word13\n/);
   });
 });
 

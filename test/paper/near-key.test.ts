@@ -38,8 +38,13 @@ describe('did you mean', () => {
   });
 
   it('says where another key is just as near', () => {
-    assert.deepEqual(near('grund', ['reason', 'why']), { key: 'reason', alone: false, how: 'danish' });
-    assert.deepEqual(near('grund', ['why']), { key: 'why', alone: true, how: 'danish' });
+    assert.deepEqual(near('grund', ['reason', 'why']), {
+      key: 'reason',
+      alone: false,
+      certain: true,
+      how: 'danish',
+    });
+    assert.deepEqual(near('grund', ['why']), { key: 'why', alone: true, certain: false, how: 'danish' });
     assert.equal(near('leat', ['lead', 'leap'])?.alone, false);
   });
 

@@ -161,6 +161,17 @@ describe('keys written otherwise all over a paper', () => {
     assert.equal(mended(text, found), GOOD_PAPER);
   });
 
+  it('are one finding too where notes of one’s own stand beside them', () => {
+    const own = edited(keys(GOOD_PAPER, danish), [
+      '        titel: Open the tool shed on Saturdays\n',
+      '        titel: Open the tool shed on Saturdays\n        budget: none\n        bilag: none\n',
+    ]);
+    assert.deepEqual(
+      findingsOf(own).map(({ at }) => at),
+      ['sprog', 'budget', 'bilag'],
+    );
+  });
+
   it('leave a misspelt key its own finding', () => {
     const text = keys(edited(GOOD_PAPER, ['dialogue:', 'dialouge:']), (key) =>
       key === 'dialouge' ? key : capital(key),

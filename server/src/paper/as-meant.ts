@@ -179,15 +179,14 @@ function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
       missing ??= Object.keys(fields).filter((name) => !pairOf(map, name));
       const found = near(key, missing, shape.path);
       const name = found?.key;
-      const isSame = found?.how === 'letters' || found?.how === 'marks';
-      if (found && !isSame) isOther ??= isOfAnotherKind(map, shape);
+      if (found && !found.certain) isOther ??= isOfAnotherKind(map, shape);
       walk.misreadings.push({
         kind: 'unknown-key',
         pair,
         map,
         near: name,
         how: found?.how,
-        alone: (found?.alone ?? false) && (isSame || isOther !== true),
+        alone: (found?.alone ?? false) && (found?.certain === true || isOther !== true),
         shape,
       });
       if (name === undefined) return pair;

@@ -21,6 +21,8 @@ export interface Near {
   readonly key: string;
   /** False where another key is just as near: a person has to say which. */
   readonly alone: boolean;
+  /** True where the word means just that, whatever else stands beside it: no guess from what is left. */
+  readonly certain: boolean;
   readonly how: Distance;
 }
 
@@ -38,7 +40,7 @@ export function near(written: string, candidates: readonly string[], place?: str
     candidates.find((key) => plainKey(key).replaceAll('_', '') === joined);
   if (same !== undefined) {
     const how = written.toLowerCase() === same.toLowerCase() ? 'letters' : 'marks';
-    return { key: same, alone: true, how };
+    return { key: same, alone: true, certain: true, how };
   }
   return (
     named(plain, candidates, place) ??
@@ -58,11 +60,16 @@ function plainKey(written: string): string {
 
 /** By a word that stands for it, or by what the field is called in either language. */
 function named(plain: string, candidates: readonly string[], place: string | undefined): Near | undefined {
-  const danish = danishKeys(plain, place).filter((key) => candidates.includes(key));
-  if (danish[0] !== undefined) return { key: danish[0], alone: danish.length === 1, how: 'danish' };
+  const words = danishKeys(plain, place);
+  const danish = words.filter((key) => candidates.includes(key));
+  if (danish[0] !== undefined) {
+    const certain = danish[0] === words[0];
+    return { key: danish[0], alone: danish.length === 1, certain, how: 'danish' };
+  }
   const english = Object.hasOwn(ENGLISH_WORDS, plain) ? (ENGLISH_WORDS[plain] ?? []) : [];
   const meant = english.filter((key) => candidates.includes(key));
-  if (meant[0] !== undefined) return { key: meant[0], alone: meant.length === 1, how: 'word' };
+  if (meant[0] !== undefined)
+    return { key: meant[0], alone: meant.length === 1, certain: false, how: 'word' };
   if (place === undefined) return undefined;
   for (const language of ['da', 'en'] as const) {
     const labelled = candidates.find((key) => {
@@ -70,7 +77,7 @@ function named(plain: string, candidates: readonly string[], place: string | und
       return label !== undefined && isWritten(plain, plainKey(label));
     });
     if (labelled !== undefined)
-      return { key: labelled, alone: true, how: language === 'da' ? 'danish' : 'word' };
+      return { key: labelled, alone: true, certain: true, how: language === 'da' ? 'danish' : 'word' };
   }
   return undefined;
 }
@@ -99,7 +106,9 @@ function bySlip(plain: string, candidates: readonly string[]): Near | undefined 
   }
   const length = Math.max(plain.length, best?.length ?? 0);
   const allowed = length <= 3 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3;
-  return best !== undefined && least <= allowed ? { key: best, alone, how: 'slip' } : undefined;
+  return best !== undefined && least <= allowed
+    ? { key: best, alone, certain: false, how: 'slip' }
+    : undefined;
 }
 
 /** Shorter words are too like others for a slip in them to tell anything. Own choice. */
@@ -114,7 +123,8 @@ function bySlipInDanish(plain: string, candidates: readonly string[]): Near | un
     if (word.length < SHORTEST_DANISH || Math.abs(word.length - written.length) > 1) continue;
     if (slips(written, word) > 1) continue;
     const meant = keys.filter((key) => candidates.includes(key));
-    if (meant[0] !== undefined) return { key: meant[0], alone: meant.length === 1, how: 'danish' };
+    if (meant[0] !== undefined)
+      return { key: meant[0], alone: meant.length === 1, certain: false, how: 'danish' };
   }
   return undefined;
 }

@@ -103,11 +103,13 @@ function narrowest(draw: DrawAt, proportion: number, most: number, first?: Scene
 /** As few parts as there can be, and as even as they can be; one thing alone is a part even where it does not fit. */
 function partsThatFit(count: number, fits: (part: Part) => boolean): readonly Part[] {
   const ends: number[] = [];
+  if (count < 2) return [];
   for (let from = 0; from < count; ) {
     // How many sheets there will be is not known yet: the first and the last have more on them than the others.
     const fitsTo = (to: number): boolean =>
       fits({ sheet: from === 0 ? 1 : 2, of: to === count ? 2 : 3, from, to });
-    let [low, high] = [from + 1, count + 1];
+    // All of it does not fit: that is known.
+    let [low, high] = [from + 1, from === 0 ? count : count + 1];
     while (high - low > 1) {
       const middle = (low + high) >> 1;
       if (fitsTo(middle)) low = middle;

@@ -39,20 +39,10 @@ export function directionDraft(context: MapContext, width: number): Draft {
     whom.length > 0 ? mapText(language, 'for-whom', { whom: listed(language, whom) }) : undefined;
   const imageSize = image === undefined ? 0 : fitting(image, 44 * scale);
   const beforehand = image === undefined ? 0 : widthOf(image, imageSize, 600);
-  // A short picture in words stands beside the statement; a long one above it.
-  const left = Math.min(room * 0.46, beforehand + 1);
-  const isBeside = statement !== undefined && image !== undefined && beforehand < room * 0.46 * 2;
-  const picture = (width: number): Block | undefined =>
+  const picture = (width: number, lines: number): Block | undefined =>
     image === undefined
       ? undefined
-      : words(image, width, {
-          size: imageSize,
-          weight: 600,
-          ink,
-          leading: 1.15,
-          lines: 4,
-          balanced: true,
-        });
+      : words(image, width, { size: imageSize, weight: 600, ink, leading: 1.15, lines, balanced: true });
   const explained = (width: number): Block =>
     stack(
       [
@@ -73,9 +63,20 @@ export function directionDraft(context: MapContext, width: number): Draft {
       10 * scale,
     );
   const apart = 40 * scale;
-  const content = isBeside
-    ? besideInTheMiddle(picture(left), left + apart, explained(room - left - apart))
-    : stack([picture(room), explained(image === undefined ? room : measure)], 12 * scale);
+  const beside = (left: number, lines: number): Block =>
+    besideInTheMiddle(picture(left, lines), left + apart, explained(room - left - apart));
+  const above = (): Block =>
+    stack([picture(room, 4), explained(image === undefined ? room : measure)], 12 * scale);
+  // A short picture in words stands beside the statement; a long one too where that makes no higher band.
+  const content =
+    statement === undefined || image === undefined
+      ? above()
+      : beforehand < room * SHORT * 2
+        ? beside(Math.min(room * SHORT, beforehand + 1), 4)
+        : lowest([
+            ...LONG.filter((part) => beforehand < room * part * 5).map((part) => beside(room * part, 6)),
+            above(),
+          ]);
   return draft(
     {
       id,
@@ -94,6 +95,15 @@ export function directionDraft(context: MapContext, width: number): Draft {
     (box) => badge(findings, box),
     'middle',
   );
+}
+
+/** The part of the band that a picture in words may take beside the statement: of one or two lines, and of more. */
+const SHORT = 0.46;
+const LONG = [0.52, 0.6] as const;
+
+/** The first of those that are lowest. */
+function lowest(blocks: readonly Block[]): Block {
+  return blocks.reduce((low, one) => (one.height < low.height ? one : low));
 }
 
 /** Long texts in smaller letters, so that the band stays one. */

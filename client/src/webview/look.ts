@@ -22,6 +22,8 @@ const SMALLEST = 0.1;
 const LARGEST = 6;
 /** How much free room a card keeps to the edge when it is brought into sight, in pixels. */
 const ROOM = 24;
+/** In a narrow place a map is at least so large, in pixels for a unit, and is walked along: smaller it could not be read. */
+const READABLE = 0.5;
 
 export function createLens(stage: HTMLElement, svg: SVGSVGElement, changed: () => void): Lens {
   let kept: Look['zoom'] = 'width';
@@ -35,7 +37,8 @@ export function createLens(stage: HTMLElement, svg: SVGSVGElement, changed: () =
     const across = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
     const down = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
     const byWidth = (stage.clientWidth - across) / width;
-    return within(kept === 'width' ? byWidth : Math.min(byWidth, (stage.clientHeight - down) / height));
+    if (kept === 'width') return within(Math.max(byWidth, READABLE));
+    return within(Math.min(byWidth, (stage.clientHeight - down) / height));
   };
   const lay = (): void => {
     zoom = fitted();

@@ -336,7 +336,7 @@ export function helpersOf(
       helps.map(({ task }) => actionTitle(language, task)),
     );
     const block = stack([
-      words(row.name, width - 12, { ...SMALL, size: 13, weight: 600, ink: 'words', lines: 2 }),
+      words(capital(row.name), width - 12, { ...SMALL, size: 13, weight: 600, ink: 'words', lines: 2 }),
       words(actions, width - 12, { ...SMALL, lines: 3 }),
     ]);
     const card: Bare = {

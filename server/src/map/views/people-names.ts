@@ -1,13 +1,15 @@
 /** What stands at the left of a row of "Who does what": the name, what they are to the unit, and how much they have taken on. */
 import type { ReaderLanguage } from '../../messages/render';
 import { type Block, stack, words } from '../layout/block';
-import { run } from '../layout/run';
+import { type Piece, run } from '../layout/run';
 import type { Shown } from '../shown';
 import { openTasks, type Row } from './people-roster';
-import { listed, sentences, viewText } from './view-texts';
+import { capital, listed, sentences, viewText } from './view-texts';
 
 /** More open actions than this are a lot for one: as the rules' limit for running actions. Own choice. */
 const MANY = 5;
+
+const SMALL = { size: 12, weight: 400, ink: 'quiet' } as const;
 
 /** The name of `row` for the eye and for the ear. */
 export function nameBlock(
@@ -43,9 +45,14 @@ export function nameBlock(
   return {
     block: stack(
       [
-        words(row.name, width, { size: 15, weight: 600, ink: 'words', leading: 1.25, lines: 4 }),
+        words(capital(row.name), width, { size: 15, weight: 600, ink: 'words', leading: 1.25, lines: 4 }),
         offices.length > 0
-          ? words(offices.join(' · '), width, { size: 12, weight: 400, ink: 'quiet', lines: 3 })
+          ? run(
+              offices.map((text): Piece => ({ text, ...SMALL, together: true, dot: true })),
+              width,
+              16.2,
+              3,
+            )
           : undefined,
         tooMany !== undefined
           ? run(

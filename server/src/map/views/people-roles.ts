@@ -109,7 +109,7 @@ function roleCard(
   const lists = PHASES.map((phase) =>
     stack(
       inPhase(phase).map((task) =>
-        words(task, column, {
+        words(capital(task), column, {
           size: 13,
           weight: 400,
           lines: 6,

@@ -12,9 +12,9 @@ import { withStrip } from './insert-strip';
 import { type Question, type Topic, topicsOf } from './topics';
 import { sentences, viewText } from './view-texts';
 
-/** Under one card; the conversation sheet has them all. */
+/** Under one card of a lane; the conversation sheet has them all. */
 const MOST = 3;
-/** Side by side under what is as wide as the map. */
+/** Side by side under what is as wide as the map: as many stand under the direction. */
 const COLUMNS = 4;
 /** Between them where there are no four lanes to follow, in sizes of the words. */
 const GUTTER = 1.5;
@@ -154,7 +154,7 @@ function belowDirection(scene: Scene, direction: Card, topic: Topic, drawing: Dr
   const { box } = direction;
   const gap = drawing.size * 0.6;
   const top = box.y + box.height + gap;
-  const cards = sideBySide(bubblesOf(topic, direction.id, drawing), { ...box, y: top }, drawing);
+  const cards = sideBySide(bubblesOf(topic, direction.id, drawing, COLUMNS), { ...box, y: top }, drawing);
   const bottom = Math.max(top, ...cards.map((card) => card.box.y + card.box.height));
   const room = withStrip(scene, box.y + box.height + 0.1, bottom - box.y - box.height);
   return withCardsAfter(room, direction.id, cards);
@@ -203,8 +203,13 @@ function sideBySide(
 }
 
 /** The most important questions of a topic, and how many more there are. */
-function bubblesOf({ questions, title }: Topic, parent: string, drawing: Drawing): readonly Bubble[] {
-  const shown = questions.slice(0, MOST);
+function bubblesOf(
+  { questions, title }: Topic,
+  parent: string,
+  drawing: Drawing,
+  most = MOST,
+): readonly Bubble[] {
+  const shown = questions.slice(0, most);
   const left = questions.length - shown.length;
   return shown.map((question, at) =>
     bubbleOf(question, title, parent, drawing, at === shown.length - 1 ? left : 0),

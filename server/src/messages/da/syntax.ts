@@ -47,11 +47,11 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:fence':
       'Linjerne med {sign} er fulgt med fra det sted strategien er kopieret fra. Slet dem.',
     'syntax/unreadable:margin':
-      '{n} linjer begynder med {sign}, som er fulgt med fra det sted strategien er kopieret fra. Fjern det fra hver af dem.',
+      '{n} linjer begynder med »{sign}«, som er fulgt med fra det sted strategien er kopieret fra. Fjern det fra hver af dem.',
     'syntax/unreadable:line-numbers':
       '{n} linjer har et nummer foran, som er fulgt med fra det sted strategien er kopieret fra. Fjern numrene.',
     'syntax/unreadable:ending':
-      '{n} linjer slutter med {sign}, som en strategi klarer sig uden. Fjern det fra hver af dem.',
+      '{n} linjer slutter med »{sign}«, som en strategi klarer sig uden. Fjern det fra hver af dem.',
     'syntax/unreadable:web-page':
       'Der er fulgt mærker med fra en webside, fx {sign}, da strategien blev kopieret. Fjern dem. Ordene bliver stående.',
     'syntax/unreadable:rich-text':
@@ -79,13 +79,13 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:conflict-mark':
       'Linje {line} med {sign} er tilbage efter to udgaver der er lagt sammen. Står der det I vil have? Så slet linjen.',
     'syntax/unreadable:numbering':
-      'Linje {line} begynder med {sign}. Begynd hvert punkt på en liste med »- «.',
+      'Linje {line} begynder med »{sign}«. Begynd hvert punkt på en liste med »- «.',
     'syntax/unreadable:numberings':
-      'Linje {line} begynder med {sign}, og {n} {n|linje|linjer} mere på samme måde. Begynd hvert punkt på en liste med »- «.',
+      'Linje {line} begynder med »{sign}«, og {n} {n|linje|linjer} mere på samme måde. Begynd hvert punkt på en liste med »- «.',
     'syntax/unreadable:equals':
-      'Der står {sign} efter »{text}« i linje {line}. Sæt et kolon og et mellemrum i stedet.',
+      'Der står »{sign}« efter »{text}« i linje {line}. Sæt et kolon og et mellemrum i stedet.',
     'syntax/unreadable:equals-all':
-      'Der står {sign} efter »{text}« i linje {line}, og i {n} {n|linje|linjer} mere på samme måde. Sæt et kolon og et mellemrum i stedet.',
+      'Der står »{sign}« efter »{text}« i linje {line}, og i {n} {n|linje|linjer} mere på samme måde. Sæt et kolon og et mellemrum i stedet.',
     'syntax/unreadable:wide-colon':
       'Kolonet efter »{text}« i linje {line} kommer fra et andet skriftsprog. Skriv et almindeligt kolon og et mellemrum.',
     'syntax/unreadable:wide-colons':

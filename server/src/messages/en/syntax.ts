@@ -45,11 +45,11 @@ export const syntax = {
     'syntax/unreadable:fence':
       'The lines with {sign} are left over from where the paper was copied. Delete them.',
     'syntax/unreadable:margin':
-      '{n} lines begin with {sign}, left over from where the paper was copied. Take it away from each of them.',
+      '{n} lines begin with "{sign}", left over from where the paper was copied. Take it away from each of them.',
     'syntax/unreadable:line-numbers':
       '{n} lines have a number before them, left over from where the paper was copied. Take the numbers away.',
     'syntax/unreadable:ending':
-      '{n} lines end with {sign}, which a paper does without. Take it away from each of them.',
+      '{n} lines end with "{sign}", which a paper does without. Take it away from each of them.',
     'syntax/unreadable:web-page':
       'The marks of a web page, such as {sign}, came along when the paper was copied. Take them away. The words stay.',
     'syntax/unreadable:rich-text':
@@ -76,13 +76,13 @@ export const syntax = {
       'Two people changed the same place, and both versions stand here (lines {line}–{to}). Which one is to stay?',
     'syntax/unreadable:conflict-mark':
       'Line {line} with {sign} is left over from two versions that were put together. Does the place say what you want? Then delete the line.',
-    'syntax/unreadable:numbering': 'Line {line} begins with {sign}. Begin each entry of a list with "- ".',
+    'syntax/unreadable:numbering': 'Line {line} begins with "{sign}". Begin each entry of a list with "- ".',
     'syntax/unreadable:numberings':
-      'Line {line} begins with {sign}, and {n} more {n|line|lines} likewise. Begin each entry of a list with "- ".',
+      'Line {line} begins with "{sign}", and {n} more {n|line|lines} likewise. Begin each entry of a list with "- ".',
     'syntax/unreadable:equals':
-      'There is {sign} after "{text}" in line {line}. Put a colon and a space there instead.',
+      'There is "{sign}" after "{text}" in line {line}. Put a colon and a space there instead.',
     'syntax/unreadable:equals-all':
-      'There is {sign} after "{text}" in line {line}, and in {n} more {n|line|lines} likewise. Put a colon and a space there instead.',
+      'There is "{sign}" after "{text}" in line {line}, and in {n} more {n|line|lines} likewise. Put a colon and a space there instead.',
     'syntax/unreadable:wide-colon':
       'The colon after "{text}" in line {line} is one of another script. Write an ordinary colon and a space.',
     'syntax/unreadable:wide-colons':

@@ -52,7 +52,7 @@ const OF_LINES = {
 /** The report on `problem`, with a fix for each of its repairs. */
 export function foreignReport(problem: ForeignProblem): Report {
   const { span, line, to } = problem;
-  const isOne = problem.repairs.every(({ edits }) => edits.length <= 1);
+  const isOne = 'lines' in problem ? problem.lines === 1 : line === to;
   const titles = { ...FIXES, ...(isOne ? OF_ONE_LINE : OF_LINES) };
   const more = { fixes: () => repairFixes(problem, titles, 'syntax/unreadable:remove') };
   switch (problem.cause) {

@@ -107,16 +107,19 @@ function isSignature(sheet: Sheet, line: Line): boolean {
 
 /** True where the lines `own` are a letter's end or free words, and not the further lines of the text above. */
 function isTail(sheet: Sheet, own: readonly number[], lastOwn: number): boolean {
-  const rows = own.flatMap((index) => sheet.lines[index] ?? []);
+  const rows = own.flatMap((index) => {
+    const line = sheet.lines[index];
+    return line && !isPattern(wordsOf(sheet, line), line.column) ? [line] : [];
+  });
   const [first] = rows;
   if (!first) return false;
-  if (isSignatureMark(wordsOf(sheet, first))) return true;
+  if (isSignatureMark(wordsOf(sheet, first))) return rows.length > 1;
   if (!isApart(sheet, own, lastOwn)) return false;
   if (rows.some((line) => isSignature(sheet, line))) return true;
   const words = wordsOf(sheet, first);
-  const key = /^\S+/.exec(words)?.[0] ?? '';
-  if (TOP_FIELDS.has(key.replace(/[:;,=：]+$/, '').toLowerCase()) || words.includes(':')) return false;
-  return (isSentence(words) && /^[\p{Lu}\d"“»'(]/u.test(words)) || (rows.length > 1 && isSentence(words));
+  const [key = ''] = /^[^\s:;,=：]+/.exec(words) ?? [];
+  if (TOP_FIELDS.has(key.toLowerCase()) || /^\S+\s*[:：]/.test(words)) return false;
+  return isSentence(words) && (rows.length > 1 || /^[\p{Lu}\d"“»'(]/u.test(words));
 }
 
 /** True where a blank line stands between the paper and the words, or the text above does not look broken off. */

@@ -3,7 +3,7 @@ import { isFence } from '../fence';
 import type { Line } from '../lines';
 import { isMarker } from '../signs';
 import { isPattern } from './decoration-line';
-import { fieldOn, nextFilled, type Standing, standings, wholeLine } from './fields';
+import { fieldOn, nextFilled, type Standing, standings, TOP_FIELDS, wholeLine } from './fields';
 import {
   commentEdits,
   deleteEdits,
@@ -88,7 +88,7 @@ function headingsAmong(
     if (!next || (!field && !/^\s*-\s/.test(wholeLine(sheet, next.line)))) return false;
     if (isMarked || patterns.has(index - 1) || patterns.has(index + 1)) return true;
     if (/^[\p{Lu}\d\s.,)&/-]{4,}$/u.test(words)) return true;
-    if (field && letters(words) === letters(field.key)) return true;
+    if (field && TOP_FIELDS.has(field.key) && letters(words) === letters(field.key)) return true;
     return count > 1 && (isBlankAt(sheet, index - 1) || isBlankAt(sheet, index + 1)) && index > 0;
   });
 }

@@ -59,7 +59,7 @@ function valueLines(sheet: Sheet, filled: readonly Line[]): readonly ValueLine[]
     const field = fieldOn(words);
     const value = words.slice(field ? field.value : (/^\s*-\s+/.exec(words)?.[0].length ?? words.length));
     const wasOpen = open > 0;
-    open = Math.max(0, open + brackets(value));
+    if (wasOpen || /^[[{]/.test(value)) open = Math.max(0, open + brackets(wasOpen ? words : value));
     if (wasOpen || open > 0 || value.trim() === '') return [];
     const below = filled[at + 1];
     const goesOn = below && below.column > line.column && !isFieldOrEntry(wholeLine(sheet, below));
@@ -71,11 +71,10 @@ function isFieldOrEntry(words: string): boolean {
   return fieldOn(words) !== undefined || /^\s*-(?:\s|$)/.test(words);
 }
 
-/** How many more brackets a value opens than it closes; none for one that does not begin with a bracket. */
-function brackets(value: string): number {
+/** How many more brackets `words` open than they close. */
+function brackets(words: string): number {
   let open = 0;
-  if (!/^[[{]/.test(value)) return value.trimEnd() === '}' || value.trimEnd() === ']' ? -1 : 0;
-  for (const sign of value) {
+  for (const sign of words) {
     if (sign === '[' || sign === '{') open++;
     else if (sign === ']' || sign === '}') open--;
   }

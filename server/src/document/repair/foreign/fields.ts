@@ -97,7 +97,10 @@ export function standings(sheet: Sheet): readonly Standing[] {
     const words = wholeLine(sheet, line);
     const field = fieldOn(words);
     const entry = field ? undefined : /^[ \t]*-(?:[ \t]|$)/.exec(words);
-    if (!field && !entry) return isDeeper && inText ? 'text' : 'loose';
+    if (!field && !entry) {
+      inText &&= isDeeper;
+      return inText ? 'text' : 'loose';
+    }
     parent = field ? field.column : line.column;
     const value = words.slice(field ? field.value : (entry?.[0].length ?? 0)).trim();
     inBlock = /^[|>][-+0-9]*(?:\s+#.*)?$/.test(value);

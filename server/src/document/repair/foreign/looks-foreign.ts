@@ -8,12 +8,12 @@ import { looksLikeField } from '../signs';
 /** The colon of another script. */
 const WIDE_COLON = '：';
 
-/** True where a closer look at `text` is worth while: it does not begin as the files of the common format do. */
+/** True where a closer look at `text` is worth while: it is not as the files of the common format are. */
 export function looksForeign(text: string, { root }: Tree): boolean {
   if (root?.kind === 'scalar') return true;
   if (root?.kind !== 'map') return false;
+  for (const { key } of root.pairs) if (!looksLikeField(key.text)) return true;
   const [first] = root.pairs;
-  if (first && !looksLikeField(first.key.text)) return true;
   // The kind of a file ends with the number of its version.
   const isKind = first?.key.text === 'format' && first.value?.kind === 'scalar';
   return (isKind && !/\d$/.test(first.value.text)) || text.includes(WIDE_COLON);

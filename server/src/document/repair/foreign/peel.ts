@@ -53,6 +53,7 @@ export interface Peeled {
 
 /** One layer taken off. */
 interface Step {
+  readonly before: string;
   /** The text after. */
   readonly text: string;
   readonly back: ToOriginal;
@@ -75,8 +76,9 @@ export function peeled(text: string): Peeled | undefined {
       (a, b) => a.span.start - b.span.start,
     );
     const edits = layer.flatMap(({ repairs }) => repairs[0]?.edits ?? []);
-    current = applyEdits(current, edits);
-    steps.push({ text: current, back: toOriginal(edits) });
+    const before = current;
+    current = applyEdits(before, edits);
+    steps.push({ before, text: current, back: toOriginal(edits) });
     from = found.at + 1;
   }
   if (steps.length === 0) return undefined;
@@ -122,16 +124,32 @@ function spanOf({ start, end }: Span, steps: readonly Step[]): Span {
   return { start: from, end: start === end ? from : Math.max(from, endBack(end, steps)) };
 }
 
-/** An edit stays on the line where it was made: before what follows the line's words, behind what precedes them. */
+/**
+ * An edit stays on the line where it was made: before what follows the line's words, behind what precedes them. One of
+ * whole lines takes what precedes their words with it.
+ */
 function editBack({ span, text }: TextEdit, steps: readonly Step[]): TextEdit {
   let { start, end } = span;
   for (const step of [...steps].reverse()) {
-    const isLineStart = end === 0 || step.text[end - 1] === '\n';
-    const to = isLineStart ? step.back(end) : endStep(end, step.back);
+    const endsLine = isLineStart(step.text, end);
+    if (start < end && endsLine && isLineStart(step.text, start)) {
+      start = lineStartAt(step.before, step.back(start));
+      end = Math.max(start, lineStartAt(step.before, step.back(end)));
+      continue;
+    }
+    const to = endsLine ? step.back(end) : endStep(end, step.back);
     start = start === end ? to : step.back(start);
     end = Math.max(start, to);
   }
   return { span: { start, end }, text };
+}
+
+function isLineStart(text: string, offset: number): boolean {
+  return offset === 0 || text[offset - 1] === '\n';
+}
+
+function lineStartAt(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function asWritten(

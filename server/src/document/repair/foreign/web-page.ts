@@ -12,13 +12,15 @@ const MOST_TAGS = 5_000;
 const BREAK = /^<\/?(?:br|p|div|li|tr|pre|h[1-6]|ul|ol|table|blockquote|hr|body|section|article)\b/i;
 const AT_TOP = new RegExp(`^(?:<!doctype\\b|<(?:${NAMES})\\b[^<>]{0,500}>)`, 'i');
 
+const ALONE = new RegExp(`^(?:</?(?:${NAMES})>\\s*)+$`, 'i');
+
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#34': '"', '#160': ' ' },
   ...{ aelig: 'æ', oslash: 'ø', aring: 'å', AElig: 'Æ', Oslash: 'Ø', Aring: 'Å', eacute: 'é', ouml: 'ö' },
   ...{ auml: 'ä', uuml: 'ü', ndash: '–', mdash: '—', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…' },
 };
 
-/** The tags of a web page, where the text begins with one or most lines have one. */
+/** The tags of a web page, where the text begins or ends with one, or most lines have one. */
 export function webPage(sheet: Sheet): Layer | undefined {
   const { text } = sheet;
   if (!text.includes('<') || !text.includes('>')) return undefined;
@@ -26,10 +28,12 @@ export function webPage(sheet: Sheet): Layer | undefined {
   const [first] = filled;
   if (!first) return undefined;
   const tags = tagsOf(text);
-  const isOnTop = AT_TOP.test(text.slice(first.content, first.end));
+  const last = filled.at(-1) ?? first;
+  const isOutside =
+    AT_TOP.test(text.slice(first.content, first.end)) || ALONE.test(text.slice(last.content, last.end));
   const isAll = tags.length * 2 >= filled.length && tags.length >= 3;
   const [tag] = tags;
-  if (!tag || tags.length > MOST_TAGS || !(isOnTop || isAll)) return undefined;
+  if (!tag || tags.length > MOST_TAGS || !(isOutside || isAll)) return undefined;
   const edits: TextEdit[] = tags.map(({ start, end, name }, at) => ({
     span: { start, end },
     text: BREAK.test(name) && isBetweenWords(text, tags, at) ? '\n' : '',

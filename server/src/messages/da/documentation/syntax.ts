@@ -3,7 +3,7 @@ import type { RuleDocumentation } from '../../texts';
 
 export const syntax: Readonly<Record<string, RuleDocumentation>> = {
   'syntax/unreadable': {
-    why: 'Filen bliver læst linje for linje, og en linje der ikke kan læses, skjuler hvad der står, og tit også det næste. Beskeden nævner den første årsag dér hvor den er. Resten bliver tjekket alligevel.',
+    why: 'Filen bliver læst linje for linje, og en linje der ikke kan læses, skjuler hvad der står, og tit også det næste. Beskeden nævner den første årsag dér hvor den er. Resten bliver tjekket alligevel. Det samme gælder det der er fulgt med da en strategi blev kopieret eller lagt sammen med en anden, fx toppen af en mail, et tegn foran hver linje eller to udgaver af det samme sted: Det bliver til én besked, og strategien bliver læst uden det.',
     faulty: `- id: walks
   title: Aftenture: sammen med beboerne
   priority: 1

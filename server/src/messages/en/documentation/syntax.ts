@@ -3,7 +3,7 @@ import type { RuleDocumentation } from '../../texts';
 
 export const syntax: Readonly<Record<string, RuleDocumentation>> = {
   'syntax/unreadable': {
-    why: 'The file is read line by line, and a line that cannot be read hides what it says, often also what comes after it. The finding names the first cause, in its place. What can be read of the rest is checked all the same.',
+    why: 'The file is read line by line, and a line that cannot be read hides what it says, often also what comes after it. The finding names the first cause, in its place. What can be read of the rest is checked all the same. The same goes for what came along when a paper was copied or merged, such as the head of a mail, a sign before each line, or two versions of the same place: it is one finding, and the paper is read without it.',
     faulty: `- id: walks
   title: Evening walks: with residents
   priority: 1

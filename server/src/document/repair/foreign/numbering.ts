@@ -1,9 +1,12 @@
 /** Numbers or letters before the entries of a list where dashes belong: `1. id: x`, `b) id: y`. */
 import type { TextEdit } from '../../edit';
-import { fieldOn, nextFilled, standings, wholeLine } from './fields';
+import { fieldOn, nextFilled, standings, TOP_FIELDS, wholeLine } from './fields';
 import { foreign, type Layer, type Sheet } from './layer';
 
 const NUMBERED = /^([ \t]*)((?:\d{1,2}|[a-zA-Z])[.)])([ \t]+)(?=\S)/;
+
+/** Fields at the edge of a paper with which entries of its lists begin too. */
+const IN_ENTRIES: ReadonlySet<string> = new Set(['id', 'name', 'phase']);
 
 /** Entries with fields of their own that begin with a number; all of a text are one problem. */
 export function numbering(sheet: Sheet): Layer | undefined {
@@ -11,8 +14,11 @@ export function numbering(sheet: Sheet): Layer | undefined {
   const candidates = lines.flatMap((line, index) => {
     const words = wholeLine(sheet, line);
     const found = NUMBERED.exec(words);
-    if (!found || !fieldOn(words.slice(found[0].length))) return [];
+    const field = found && fieldOn(words.slice(found[0].length));
+    if (!found || !field) return [];
     const [all, before = '', sign = ''] = found;
+    // A part of the paper with a number before its name begins no entry of a list.
+    if (before === '' && TOP_FIELDS.has(field.key) && !IN_ENTRIES.has(field.key)) return [];
     return [{ line, index, column: before.length, sign, content: all.length }];
   });
   if (candidates.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inPlace } from '../kit/example';
 import { findingsOf, findingsOfRule, fixed } from '../kit/findings';
-import { edited } from '../kit/good-paper';
+import { edited, GOOD_PAPER } from '../kit/good-paper';
 
 const TITLES = ['Try park agreements', 'Walk every park', 'Open the shed', 'Plant trees'];
 /** The first initiative with actions of these priorities, as they are written; none for an empty one. */
@@ -72,14 +72,29 @@ describe('actions/priority', () => {
   for (const [before, after] of numbered) {
     it(`numbers ${before.map((one) => one || '–').join(', ')} as ${after.join(', ')}`, () => {
       let text = ranked(...before);
-      for (const one of before) {
-        if (one !== '') continue;
-        assert.equal(findingsOfRule('actions/priority', text)[0]?.finding.fixes()[0]?.safe, true);
+      for (const _ of before) {
+        const [found] = findingsOfRule('actions/priority', text);
+        if (!found) break;
+        assert.equal(found.finding.fixes()[0]?.safe, true);
         text = fixed('actions/priority', text);
       }
       assert.equal(text, ranked(...after));
     });
   }
+
+  it('is one finding where nothing has its priority yet, in any initiative', () => {
+    const text = GOOD_PAPER.replaceAll(/ {8}priority: \d\n/g, '').replaceAll(
+      / {6}- id: (cut-hedges|stop-mowing)\n/g,
+      '      - id: $1-first\n        title: Ask the neighbours of $1\n        responsible: Bo Lind\n$&',
+    );
+    const [found, ...more] = findingsOfRule('actions/priority', text);
+    assert.equal(more.length, 0);
+    assert.match(found?.message ?? '', / has no priority\. \(And 5 more places like this\.\)$/);
+    assert.deepEqual(
+      [...fixed('actions/priority', text).matchAll(/priority: (\d)/g)].map(([, number]) => number),
+      ['1', '2', '1', '2', '1', '2'],
+    );
+  });
 
   it('does not decide between two that share a number', () => {
     assert.equal(fixed('actions/priority', ranked(7, 7, '')), ranked(7, 7, 1));

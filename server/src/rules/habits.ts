@@ -77,18 +77,28 @@ function fixesOfAll({ fixes }: Habit, group: readonly OfHabit[]): readonly Fix[]
   });
 }
 
-/** The edits of all places. Where those of two would meet, the second is left for another time. */
+/** True for the same words put in the place of the same others. */
+function isSameChange(one: TextEdit, other: TextEdit): boolean {
+  const { start, end } = one.span;
+  return start < end && start === other.span.start && end === other.span.end && one.text === other.text;
+}
+
+/**
+ * The edits of all places, each once. Where those of two would meet, the second place is left for another time.
+ */
 function withoutClashes(places: readonly (readonly TextEdit[])[]): readonly TextEdit[] {
   const all = places
     .flatMap((edits, place) => edits.map((edit) => ({ edit, place })))
     .sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end);
   const left = new Set<number>();
-  let end = 0;
-  for (const { edit, place } of all) {
-    if (edit.span.start < end) left.add(place);
-    else end = edit.span.end;
+  const once: typeof all = [];
+  for (const one of all) {
+    const last = once.at(-1);
+    if (last && isSameChange(last.edit, one.edit)) continue;
+    if (last && one.edit.span.start < last.edit.span.end) left.add(one.place);
+    else once.push(one);
   }
-  return all.flatMap(({ edit, place }) => (left.has(place) ? [] : [edit]));
+  return once.flatMap(({ edit, place }) => (left.has(place) ? [] : [edit]));
 }
 
 /**

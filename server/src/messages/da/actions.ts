@@ -40,6 +40,7 @@ export const actions: SameKeys<typeof english> = {
   },
   fixes: {
     'actions/priority:number': 'Giv den prioritet {number}',
+    'actions/priority:number-all': 'Nummerér alle {n} i den rækkefølge de står',
     'actions/priority-shared:first': 'Sæt »{action}« først, og nummerér de andre efter den',
     'actions/priority-gap:renumber': 'Nummerér dem fra 1 til {n}',
     'actions/responsible:one': 'Giv {name} ansvaret, og skriv de andre under »with«',

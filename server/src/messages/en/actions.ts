@@ -38,6 +38,7 @@ export const actions = {
   },
   fixes: {
     'actions/priority:number': 'Give it priority {number}',
+    'actions/priority:number-all': 'Number all {n} in the order they are written',
     'actions/priority-shared:first': 'Put "{action}" first and number the others after it',
     'actions/priority-gap:renumber': 'Number them from 1 to {n}',
     'actions/responsible:one': 'Make {name} responsible, and put the others under "with"',

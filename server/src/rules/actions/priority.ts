@@ -4,8 +4,18 @@ import { insertField } from '../../document/write/field';
 import type { Fix, Related } from '../../paper/finding';
 import { absent, type Located } from '../../paper/located';
 import type { Action, Initiative, Paper } from '../../paper/paper';
+import { A_HABIT } from '../habits';
 import { actionName, initiativeName } from '../names';
-import { type Context, fix, type Report, type Rule, report, safeFix, severity } from '../rule';
+import {
+  type Context,
+  fix,
+  type NamedHabit,
+  type Report,
+  type Rule,
+  report,
+  safeFix,
+  severity,
+} from '../rule';
 import { ACTION, keysOf } from './benefits-and-actions';
 
 /** An action with a priority that can be one: a whole number from 1 on. */
@@ -26,6 +36,13 @@ function inOrder(ranked: readonly Ranked[]): readonly Ranked[] {
   return [...ranked].sort((a, b) => a.priority.value - b.priority.value || a.action.index - b.action.index);
 }
 
+/** A paper in which nothing has its priority yet. */
+const NO_PRIORITIES: NamedHabit = {
+  name: 'no priorities',
+  from: A_HABIT,
+  fixes: ['actions/priority:number-all'],
+};
+
 function* missing(paper: Paper, context: Context): Iterable<Report> {
   for (const initiative of paper.initiatives) {
     const { actions } = initiative;
@@ -36,7 +53,7 @@ function* missing(paper: Paper, context: Context): Iterable<Report> {
         'actions/priority',
         action.anchor,
         { action: actionName(action) },
-        { fixes: () => [numberFix(context, initiative, action)] },
+        { fixes: () => [numberFix(context, initiative, action)], habit: NO_PRIORITIES },
       );
     }
   }

@@ -17,5 +17,8 @@ const NUMBERS: Readonly<Record<ReaderLanguage, Intl.NumberFormat>> = {
 
 /** 1200.5 as "1,200.5" or "1.200,5". */
 export function amountText(language: ReaderLanguage, value: number): string {
-  return NUMBERS[language].format(value);
+  // Most are small and whole, and written the same in both.
+  return Number.isInteger(value) && value >= 0 && value < 1000
+    ? String(value)
+    : NUMBERS[language].format(value);
 }

@@ -42,55 +42,51 @@ function drawn(mark: Mark, colouring: Colouring): Drawing {
   switch (mark.mark) {
     case 'words': {
       const { x, y, text, size, weight, ink } = mark;
-      return {
-        element: 'text',
-        attributes: {
-          x: short(x),
-          y: short(y),
-          'font-size': size,
-          'font-weight': weight,
-          ...coloured(colouring, ink),
-        },
-        text,
-      };
+      const attributes: Attributes = { x: short(x), y: short(y), 'font-size': size, 'font-weight': weight };
+      colour(attributes, colouring, ink);
+      return { element: 'text', attributes, text };
     }
     case 'box': {
       const { x, y, width, height, radius } = mark;
-      return {
-        element: 'rect',
-        attributes: {
-          x: short(x),
-          y: short(y),
-          width: short(width),
-          height: short(height),
-          ...(radius > 0 && { rx: radius }),
-          ...area(mark, colouring),
-        },
+      const attributes: Attributes = {
+        x: short(x),
+        y: short(y),
+        width: short(width),
+        height: short(height),
       };
+      if (radius > 0) attributes['rx'] = radius;
+      return { element: 'rect', attributes: area(mark, colouring, attributes) };
     }
     case 'path':
-      return { element: 'path', attributes: { d: mark.path, ...area(mark, colouring) } };
+      return { element: 'path', attributes: area(mark, colouring, { d: mark.path }) };
   }
 }
 
+type Attributes = Record<string, string | number>;
+
+/** A map has a thousand marks: their attributes are put into one object each. */
 function area(
   { fill, stroke, thickness = 1, dashed }: Exclude<Mark, { readonly mark: 'words' }>,
   colouring: Colouring,
-): Drawing['attributes'] {
-  const round = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
-  return {
-    ...coloured(colouring, fill, stroke),
-    ...(stroke && thickness !== 1 && { 'stroke-width': thickness }),
-    ...(dashed && { 'stroke-dasharray': '5 4' }),
-    ...(stroke && round),
-  };
+  attributes: Attributes,
+): Attributes {
+  colour(attributes, colouring, fill, stroke);
+  if (stroke && thickness !== 1) attributes['stroke-width'] = thickness;
+  if (dashed) attributes['stroke-dasharray'] = '5 4';
+  if (!stroke) return attributes;
+  attributes['stroke-linecap'] = 'round';
+  attributes['stroke-linejoin'] = 'round';
+  return attributes;
 }
 
-function coloured(colouring: Colouring, fill?: Ink, stroke?: Ink): Drawing['attributes'] {
-  if (colouring !== 'classes')
-    return { fill: fill ? colouring[fill] : 'none', ...(stroke && { stroke: colouring[stroke] }) };
-  const names = [fill ? `fill-${fill}` : 'fill-none', ...(stroke ? [`stroke-${stroke}`] : [])];
-  return { class: names.join(' ') };
+function colour(attributes: Attributes, colouring: Colouring, fill?: Ink, stroke?: Ink): void {
+  if (colouring === 'classes') {
+    const name = fill ? `fill-${fill}` : 'fill-none';
+    attributes['class'] = stroke ? `${name} stroke-${stroke}` : name;
+    return;
+  }
+  attributes['fill'] = fill ? colouring[fill] : 'none';
+  if (stroke) attributes['stroke'] = colouring[stroke];
 }
 
 /** Two places after the point are finer than any screen or printer shows. */

@@ -28,9 +28,9 @@ export const SHEETS: Readonly<Record<PaperSize, Sheet>> = {
   // On a wall: 200 dots an inch is as fine as an eye sees from half a metre, and 7 points as small as it reads there
   // (own choice: an "x" of 1.35 mm, a little more than the 1.2 mm that EU law asks of labels held in the hand).
   a3: onPaper(420, 297, 200, 7, 'A3 landscape'),
-  // In a hand, with smaller letters: 300 dots an inch, as printers ask for. 5.25 points at 37 cm are to the eye what 7
+  // In a hand, with smaller letters: 300 dots an inch, as printers ask for. 5 points at 36 cm are to the eye what 7
   // are at half a metre, and the four initiatives of a usual paper stand on one sheet.
-  a4: onPaper(297, 210, 300, 5.25, 'A4 landscape'),
+  a4: onPaper(297, 210, 300, 5, 'A4 landscape'),
   // A full-HD slide, drawn twice as fine for screens that show more. Letters of 9 pixels are the smallest that a
   // screen of that size shows with all their strokes.
   '16:9': {

@@ -14,5 +14,6 @@ export function mapText<Key extends MapText>(
     ? []
     : [Readonly<Record<NamesIn<(typeof en)[Key]>, string | number>>]
 ): string {
-  return fill(language, (language === 'da' ? da : en)[key], params[0] ?? {});
+  const text = (language === 'da' ? da : en)[key];
+  return params[0] ? fill(language, text, params[0]) : text;
 }

@@ -88,28 +88,30 @@ function linesOf(
     const whole = onOneLine(piece.text);
     const stays = piece.together && widthOf(whole, size, weight) + (piece.lead ? size * LEAD : 0) <= width;
     let isFirst = true;
+    const place = (part: string, wide: number, room: number): void => {
+      const lead = piece.lead && isFirst ? size * LEAD : 0;
+      if (!piece.dot || !isFirst || line.length === 0) put(piece, part, wide, room, lead);
+      else {
+        const dotted = `· ${part}`;
+        const all = widthOf(dotted, size, weight);
+        if (x + room + all <= width) put(piece, dotted, all, room);
+        else {
+          breakLine();
+          put(piece, part, wide, 0);
+        }
+      }
+      isFirst = false;
+    };
     for (const word of stays ? [whole] : whole.split(' ')) {
+      if (lines.length > most) break;
       if (word === '') continue;
       const after = line.at(-1);
       const room = after && 'sign' in after.piece ? size * 0.45 : space;
-      if (lines.length > most) break;
-      const parts =
-        word.length > width || widthOf(word, size, weight) > width
-          ? wrapped(word, { width, size, weight, lines: most + 2 })
-          : [word];
-      for (const part of parts) {
-        const dotted = `· ${part}`;
-        const wide = widthOf(dotted, size, weight);
-        const lead = piece.lead && isFirst ? size * LEAD : 0;
-        if (!piece.dot || !isFirst || line.length === 0)
-          put(piece, part, widthOf(part, size, weight), room, lead);
-        else if (x + room + wide <= width) put(piece, dotted, wide, room);
-        else {
-          breakLine();
-          put(piece, part, widthOf(part, size, weight), 0);
-        }
-        isFirst = false;
-      }
+      const wide = word.length > width ? Number.POSITIVE_INFINITY : widthOf(word, size, weight);
+      if (wide <= width) place(word, wide, room);
+      else
+        for (const part of wrapped(word, { width, size, weight, lines: most + 2 }))
+          place(part, widthOf(part, size, weight), room);
     }
   }
   if (line.length > 0) lines.push(line);

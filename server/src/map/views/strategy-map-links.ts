@@ -107,8 +107,12 @@ export function guttersFor(context: MapContext, relations: readonly Relation[]):
 /** How many lines have to run across the lanes, at most. */
 export function crossings(relations: readonly Relation[], cards: readonly Card[]): number {
   const placed = new Map(cards.map(({ id, box }) => [id, box]));
-  return new Set(relations.filter((one) => isAcross(one, placed)).map(({ to, kind }) => `${kind} ${to}`))
-    .size;
+  return countTargets(relations.filter((one) => isAcross(one, placed)));
+}
+
+/** How many lines there are: those of one kind to one card run together. */
+export function countTargets(relations: readonly Relation[]): number {
+  return new Set(relations.map(({ to, kind }) => `${kind} ${to}`)).size;
 }
 
 function isAcross({ from, to }: Relation, placed: ReadonlyMap<string, Box>): boolean {

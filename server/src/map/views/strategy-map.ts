@@ -11,6 +11,7 @@ import { directionDraft } from './strategy-map-direction';
 import { headerDraft } from './strategy-map-header';
 import { gridsOf, type LaneGrid, laneRows, type Room } from './strategy-map-lanes';
 import {
+  countTargets,
   crossings,
   type Gutters,
   guttersFor,
@@ -140,6 +141,12 @@ function plannedOn(
   const dialogue = hasDialogue
     ? bandOf(inner, grid.gap, INITIATIVES, (one) => dialogueDrafts(context, one))
     : undefined;
+  // Three lines find room between the parts as it is. Where each lane is one column in one row, those that leave their
+  // initiative run across; otherwise that is known when the columns are.
+  const acrossOn = (cards: () => readonly Card[]): number =>
+    grid.columns === 1 && rows.length === 1
+      ? countTargets(drawn.filter(({ isAcross }) => isAcross))
+      : crossings(drawn, cards());
   const placed = (ease: number, channel: number): Content => {
     const room = roomFor(ease);
     const cards: Card[] = [...header.place({ x: MARGIN, y: room.edge, width: inner, height: header.height })];
@@ -173,9 +180,7 @@ function plannedOn(
       height: y + room.edge,
     };
   };
-  // How many lines run across is known when the columns are: three find room between the parts as it is.
-  const mayCross = grid.columns > 1 || drawn.some((one) => one.isAcross);
-  const channel = mayCross ? Math.max(0, crossings(drawn, placed(0, 0).cards) - 3) * 4 : 0;
+  const channel = Math.max(0, acrossOn(() => placed(0, 0).cards) - 3) * 4;
   return {
     height(ease) {
       const room = roomFor(ease);

@@ -18,7 +18,8 @@ export function viewText<Key extends ViewText>(
     ? []
     : [Readonly<Record<NamesIn<(typeof en)[Key]>, string | number>>]
 ): string {
-  return fill(language, (language === 'da' ? da : en)[key], params[0] ?? {});
+  const text = (language === 'da' ? da : en)[key];
+  return params[0] ? fill(language, text, params[0]) : text;
 }
 
 /** What the map is called, and where it goes over several sheets which of them this is. */

@@ -10,6 +10,7 @@ import { edited, GOOD_PAPER, TODAY } from '../kit/good-paper';
 const NAME = 'parks-2026.strategy.yaml';
 const DAY = ['--today', TODAY];
 const MISSPELT = edited(GOOD_PAPER, ['expected_of_managers:', 'expected_of_mangers:']);
+const NO_DIRECTION = GOOD_PAPER.replace(/^direction:\n(?: .*\n)+/m, '');
 /** Nobody is kept out of anything. */
 const isRoot = process.getuid?.() === 0;
 
@@ -42,6 +43,106 @@ describe('strategy-papers among real files', () => {
       assert.equal(here.run(['validate', ...DAY, '-f', 'json:/dev/null']).code, 0);
       assert.ok(lstatSync('/dev/null').isCharacterDevice());
     });
+  });
+
+  it('writes all reports but the one that cannot be written, and no other file in its place', function () {
+    here.write(NAME, NO_DIRECTION);
+    const outputs = ['-f', 'json:nowhere/a.json', '-f', 'junit:b.xml', '-f', 'text'];
+    const { code, stdout, stderr } = here.run(['validate', ...DAY, ...outputs]);
+    assert.match(stdout, /direction\/missing/);
+    assert.match(here.read('b.xml'), /^<\?xml/);
+    assert.deepEqual([code, stderr], [2, '"nowhere/a.json" cannot be written: the folder is not there.\n']);
+    if (isRoot) this.skip();
+    here.write('locked.json', 'keep');
+    chmodSync(join(here.path, 'locked.json'), 0o444);
+    assert.equal(here.run(['validate', ...DAY, '-f', 'json:locked.json']).code, 2);
+    assert.equal(here.read('locked.json'), 'keep');
+  });
+
+  it('shows the report where the cache cannot be written', () => {
+    here.write(NAME, NO_DIRECTION);
+    const { code, stdout } = here.run(['validate', ...DAY, '--cache-location', 'nowhere/cache']);
+    assert.match(stdout, /direction\/missing/);
+    assert.equal(code, 2);
+  });
+
+  it('takes no harm from a cache that someone else has written in', () => {
+    here.write(NAME, NO_DIRECTION);
+    const check = () => here.run(['validate', ...DAY, '--cache']);
+    const { stdout } = check();
+    const cache = JSON.parse(here.read('.strategy-papers-cache'));
+    for (const entry of [null, 5, {}, { ...cache.entries[NAME], report: 5 }]) {
+      here.write('.strategy-papers-cache', JSON.stringify({ ...cache, entries: { [NAME]: entry } }));
+      const again = check();
+      assert.deepEqual([again.code, again.stdout, again.stderr], [1, stdout, '']);
+    }
+  });
+
+  for (const [what, text] of [
+    ['cut short', '{"version": 1,'],
+    ['empty', ''],
+    ['of another program', '{"version": "1.0.0"}'],
+    ['half of it', '{"version": 1, "accepted": {"a": [{"rule": 5}]}}'],
+    ['of a later version', '{"version": 2, "accepted": {}}'],
+  ] as const) {
+    it(`neither goes by a baseline that is ${what}, nor writes over it`, () => {
+      here.write(NAME, NO_DIRECTION);
+      here.write('b.json', text);
+      for (const more of [[], ['--update-baseline']]) {
+        const { code, stdout, stderr } = here.run(['validate', ...DAY, '--baseline', 'b.json', ...more]);
+        assert.match(stderr, /^"b\.json" (?:cannot be read as a baseline|is a baseline of another version)/);
+        assert.deepEqual([code, stdout, here.read('b.json')], [2, '', text]);
+      }
+    });
+  }
+
+  it('says where the findings are accepted now, and how to go on', () => {
+    here.write(NAME, NO_DIRECTION);
+    const { stderr } = here.run(['validate', ...DAY, '--update-baseline']);
+    assert.equal(
+      stderr,
+      '1 finding accepted in strategy-papers-baseline.json. To be told only of new ones: strategy-papers validate --baseline strategy-papers-baseline.json\n',
+    );
+  });
+
+  it('finds a file whose letters are kept in the other way', () => {
+    here.write('gra\u030a/pa\u030a.strategy.yaml', GOOD_PAPER);
+    here.write('bl\u00e5/p\u00e5.strategy.yaml', GOOD_PAPER);
+    for (const path of ['gr\u00e5/p\u00e5.strategy.yaml', 'gr\u00e5', 'bla\u030a/pa\u030a.strategy.yaml'])
+      assert.equal(here.run(['validate', '--list-files', path]).code, 0, path);
+  });
+
+  it('walks each folder once, however many links lead to it or back', () => {
+    here.write(`a/${NAME}`, GOOD_PAPER);
+    mkdirSync(join(here.path, 'b'));
+    for (let at = 0; at < 12; at++) {
+      symlinkSync('../b', join(here.path, `a/b${at}`));
+      symlinkSync('../a', join(here.path, `b/a${at}`));
+      symlinkSync('..', join(here.path, `b/up${at}`));
+    }
+    for (const path of ['.', 'a', 'b', '**/*.yaml']) {
+      const { stdout } = here.run(['validate', '--list-files', path]);
+      assert.equal(stdout.trim().split('\n').length, 1, path);
+    }
+  });
+
+  it('takes - for standard input', () => {
+    const { code, stdout } = here.run(['validate', ...DAY, '-'], { input: NO_DIRECTION });
+    assert.match(stdout, /^stdin\.strategy\.yaml/);
+    assert.equal(code, 1);
+    const [given, dash] = ['--stdin', '-'].map((word) => here.run(['format', word], { input: GOOD_PAPER }));
+    assert.match(dash?.stdout ?? '', /^format: strategy-paper/);
+    assert.deepEqual(dash, given);
+  });
+
+  it('mends the others where one cannot be written, and reports on all', function () {
+    if (isRoot) this.skip();
+    for (const name of ['a', 'b']) here.write(`${name}.strategy.yaml`, MISSPELT.replace('parks-2026', name));
+    chmodSync(join(here.path, 'a.strategy.yaml'), 0o444);
+    const { code, stdout, stderr } = here.run(['validate', ...DAY, '--fix']);
+    assert.match(stdout, /1 place mended in 1 file/);
+    assert.equal(stderr, '"a.strategy.yaml" cannot be written: you have no right to do that there.\n');
+    assert.equal(code, 2);
   });
 
   it('checks the others where one may not be read, and says so', function () {

@@ -202,6 +202,19 @@ describe('what was typed wrongly', () => {
     });
   }
 
+  it('is the same for a path that is empty among others, and for standard input beside files', () => {
+    for (const args of [
+      ['validate', NAME, ''],
+      ['validate', '-', NAME],
+      ['format', '--stdin', NAME],
+      ['validate', '--stdin', '--stdin-filename', 'empty'],
+      ['validate', '--cache-location', NAME],
+      ['validate', '--update-baseline', '--baseline', NAME],
+    ])
+      assert.equal(here.run(args).code, 2, args.join(' '));
+    assert.equal(here.read(NAME), GOOD_PAPER);
+  });
+
   it('is said in the language of the surroundings where none is asked for', () => {
     const { stderr } = here.run(['validate', '--fixx'], { env: { LANG: 'da_DK.UTF-8' } });
     assert.match(stderr, /^Der findes ikke noget tilvalg »--fixx«/);

@@ -30,7 +30,8 @@ export function openCache(file: string, asked: Asked): CacheFile {
   return {
     recall(path, digest) {
       const entry = known.get(path);
-      if (entry?.digest !== digest) return undefined;
+      // Whatever its type says: someone else may have written there.
+      if (entry?.digest !== digest || !Array.isArray(entry.report?.findings)) return undefined;
       current.set(path, entry);
       return entry.report;
     },

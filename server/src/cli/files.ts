@@ -29,8 +29,8 @@ export async function filesOf(
   for (const input of inputs.length > 0 ? inputs : ['.']) {
     // It would be taken for this folder: the empty variable of a script is not asked for all there is.
     if (input.trim() === '') throw usageError('empty-path', {});
-    const path = resolve(cwd, input);
-    if (existsSync(path)) {
+    const path = pathOf(input, cwd);
+    if (path !== undefined) {
       const kind = statSync(path);
       if (kind.isDirectory()) for (const file of await somethingBelow(path, input, onClosed)) found.add(file);
       else if (kind.isFile()) found.add(path);
@@ -55,6 +55,13 @@ async function somethingBelow(
   const { files, ignored } = await searchBelow(folder, onClosed);
   if (files.length > 0) return files;
   throw usageError(ignored > 0 ? 'all-ignored' : 'no-papers', { input });
+}
+
+/** What lies at `input`, absolute, also where its letters are kept in the other way (å in one sign or two); else undefined. */
+function pathOf(input: string, cwd: string): string | undefined {
+  return [input, input.normalize('NFC'), input.normalize('NFD')]
+    .map((spelling) => resolve(cwd, spelling))
+    .find((path) => existsSync(path));
 }
 
 /**

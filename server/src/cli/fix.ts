@@ -24,12 +24,14 @@ export interface Fixing {
   readonly patch: string;
   /** The text of standard input after mending. */
   readonly given: string | undefined;
+  /** Why a file could not be written: the first of them. It is as it was. */
+  readonly unwritten: unknown;
 }
 
 /**
  * Mends each of `paths`. A file that is no text, or has nothing to mend, is left as it is; so is one that cannot
- * be opened, or on which the tool fails: checking it says so.
- * @throws UsageError where a file cannot be written
+ * be opened, or on which the tool fails: checking it says so. One that cannot be written does not keep the others
+ * from being mended.
  */
 export async function fixFiles(
   paths: readonly string[],
@@ -42,6 +44,7 @@ export async function fixFiles(
   let count = 0;
   let patch = '';
   let mendedGiven: string | undefined;
+  let unwritten: unknown;
   for (const path of paths) {
     const isGiven = given?.path === path;
     const mending = await mendingOf(path, isGiven ? given : undefined, library, asked, wish.which);
@@ -49,15 +52,22 @@ export async function fixFiles(
     const { before, text, mended } = mending;
     if (isGiven) mendedGiven = text;
     if (text === before) continue;
-    changed.push(path);
-    count += mended.reduce((sum, { places }) => sum + places, 0);
     const shown = shownPath(path);
     if (wish.diff)
       patch += createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, text, '', '', { context: 2 });
-    else if (!isGiven) await writeWhole(path, text);
+    else if (!isGiven) {
+      try {
+        await writeWhole(shown, text);
+      } catch (fault) {
+        unwritten ??= fault;
+        continue;
+      }
+    }
+    changed.push(path);
+    count += mended.length;
   }
   if (changed.length > 0 && !wish.diff) library.forget();
-  return { changed, count, patch, given: mendedGiven };
+  return { changed, count, patch, given: mendedGiven, unwritten };
 }
 
 async function mendingOf(

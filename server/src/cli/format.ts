@@ -17,7 +17,7 @@ import { todayOption } from './options';
 import { shownPath } from './outcome';
 import { writeWhole } from './outputs';
 import { speaking } from './speaking';
-import { UsageError } from './usage-error';
+import { usageError } from './usage-error';
 
 /** The options as commander hands them over. */
 export interface FormatFlags {
@@ -55,7 +55,8 @@ interface Formatting {
  */
 export async function format(inputs: readonly string[], flags: FormatFlags): Promise<number> {
   const language = speaking(flags.language, process.env);
-  if (flags.stdin) return formatGiven(flags, language);
+  if (flags.stdin && inputs.length > 0) throw usageError('stdin-and-paths', {});
+  if (flags.stdin || (inputs.length === 1 && inputs[0] === '-')) return formatGiven(flags, language);
   const paths = await askedFiles(inputs, language);
   const kinds: Formatting['kind'][] = [];
   for (const path of paths) kinds.push(await formatFile(path, flags, language));
@@ -109,7 +110,7 @@ async function formatFile(
 
 /** Formats standard input to standard output; what cannot be formatted comes out as it went in. */
 async function formatGiven(flags: FormatFlags, language: ReaderLanguage): Promise<number> {
-  if (process.stdin.isTTY) throw new UsageError(text(language, 'nothing-given').trim());
+  if (process.stdin.isTTY) throw usageError('stdin-empty', {});
   const path = resolve(flags.stdinFilename ?? 'stdin.strategy.yaml');
   const bytes = readFileSync(0);
   const result = await formattingOf(bytes, path, language);

@@ -1,5 +1,5 @@
 /** Writes each report to its place: the screen, or a file that is either whole or as before. */
-import { statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import type { ReportFormat, ReportStyle } from '../report/format';
 import type { RunReport } from '../report/model';
 import { usageError } from './usage-error';
@@ -54,7 +54,10 @@ export async function writeReports(
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   try {
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(file, content);
+    const kind = statSync(file, { throwIfNoEntry: false });
+    // Replacing needs no right to write to the file itself: what is locked is left alone.
+    if (kind) accessSync(file, constants.W_OK);
+    if (kind?.isFile() === false) writeFileSync(file, content);
     else {
       const whole = typeof content === 'string' ? content : Buffer.from(content);
       await (await import('write-file-atomic')).default(file, whole);

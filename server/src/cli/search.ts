@@ -1,6 +1,6 @@
 /** Finds files by a pattern, each once however many links lead to it, and keeps what it could not look into. */
-import { type Dirent, type PathLike, readdir, realpath, realpathSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { type Dirent, existsSync, type PathLike, readdir, realpath, realpathSync, statSync } from 'node:fs';
+import { basename, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /** Something in the way of a search that may hide files. */
@@ -16,12 +16,17 @@ export interface Search {
   readonly closed: readonly Closed[];
 }
 
+/** What Linux shows as folders beside its disks: without end, and never a paper in them. */
+const NOT_ON_A_DISK = ['/proc/**', '/sys/**', '/dev/**'];
+
 type Failure = NodeJS.ErrnoException | null;
 
 /** @param pattern with forward slashes, relative to `folder` */
 export async function search(pattern: string, folder: string): Promise<Search> {
   const closed = new Map<string, Closed>();
   let linked = false;
+  const top = existsSync(folder) ? realpathSync(folder) : folder;
+  const followed = new Set<string>();
   const readFolder = (
     path: PathLike,
     options: { readonly withFileTypes: true },
@@ -35,7 +40,10 @@ export async function search(pattern: string, folder: string): Promise<Search> {
     realpath(path, (failure, target) => {
       linked = true;
       if (failure && mayBePaper(String(path))) note('link', String(path));
-      done(failure, target);
+      // Links that lead back, or to one place by many ways, would be walked again and again.
+      const again = failure === null && isFolder(target) && (isIn(top, target) || followed.has(target));
+      followed.add(target);
+      done(again ? new Error('walked already') : failure, target);
     });
   const note = (kind: Closed['kind'], path: string): void => {
     const whole = resolve(folder, path);
@@ -45,7 +53,7 @@ export async function search(pattern: string, folder: string): Promise<Search> {
     cwd: folder,
     absolute: true,
     dot: false,
-    ignore: ['**/node_modules/**'],
+    ignore: ['**/node_modules/**', ...(top === '/' ? NOT_ON_A_DISK : [])],
     // The types of node's own functions have more ways to call them than are used here.
     fs: {
       readdir: readFolder as unknown as typeof readdir,
@@ -54,6 +62,15 @@ export async function search(pattern: string, folder: string): Promise<Search> {
   });
   const files = matched.map((file) => resolve(file));
   return { files: linked ? eachOnce(files) : files, closed: [...closed.values()] };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** True where `path` is `folder` or lies below it. */
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** True for a name of the three kinds, and for one without an ending, which may have been a folder. */

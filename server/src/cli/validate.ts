@@ -1,5 +1,5 @@
 /** `strategy-papers validate`: from arguments to reports and an exit code. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReaderLanguage } from '../messages/render';
 import { reaches, type Severity } from '../paper/terms';
@@ -25,6 +25,8 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
   // `--fix papers/`: the folder is no way to fix, but what is to be mended.
   if (typeof flags.fix === 'string' && !['all', 'safe'].includes(flags.fix) && existsSync(flags.fix))
     return validate([flags.fix, ...inputs], { ...flags, fix: true });
+  // As other commands have it: `-` is what comes from standard input.
+  if (inputs.length === 1 && inputs[0] === '-') return validate([], { ...flags, stdin: true });
   const settings = settingsOf(flags, process.env);
   checkTogether(inputs, flags);
   const root = rootOption(flags.root);
@@ -95,7 +97,9 @@ async function validateOnce(call: ValidateRun): Promise<Validated> {
   };
   await writeReports(report, settings.outputs, flags);
   await cache?.save();
+  if (settings.baseline?.update && !flags.quiet) await tellBaseline(report, settings.baseline.file);
   if (flags.stats) await writeStats(report, run.recalled, begun);
+  if (fixing?.unwritten !== undefined) throw fixing.unwritten;
   const code = run.failed ? EXIT.internal : run.unopened ? EXIT.usage : exitCode(files, settings);
   return { code, written: fixing?.changed ?? [] };
 }
@@ -139,6 +143,13 @@ async function withBaseline(
   return compareWithBaseline(file, readBaseline(file), files);
 }
 
+/** Says where the baseline lies now, and what it is for. */
+async function tellBaseline({ baseline, language }: RunReport, file: string): Promise<void> {
+  const { reportText } = await import('../messages/render');
+  const params = { count: baseline?.accepted ?? 0, file };
+  process.stderr.write(`${reportText(language, 'baseline-written', params)}\n`);
+}
+
 async function writeStats(run: RunReport, recalled: number, begun: number): Promise<void> {
   const { reportText } = await import('../messages/render');
   const { language } = run;
@@ -169,5 +180,7 @@ function sharedLanguage(files: readonly FileReport[]): ReaderLanguage | undefine
 
 function givenText(fileName: string | undefined): GivenText {
   if (process.stdin.isTTY) throw usageError('stdin-empty', {});
+  if (fileName !== undefined && statSync(fileName, { throwIfNoEntry: false })?.isDirectory())
+    throw usageError('stdin-name-is-folder', { file: fileName });
   return { path: resolve(fileName ?? 'stdin.strategy.yaml'), bytes: readFileSync(0) };
 }

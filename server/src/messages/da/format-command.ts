@@ -14,5 +14,4 @@ export const formatCommand: Readonly<Record<keyof typeof english, string>> = {
   unwritable: '{file} kunne ikke gemmes og er som før. {fault}',
   failed:
     '{file} bliver som den er, for der skete en fejl i selve værktøjet. Meld gerne fejlen, og send filen med hvis du kan: {fault}',
-  'nothing-given': '--stdin læser en strategi fra standardinput, og der kommer ingenting.',
 };

@@ -17,6 +17,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'more-choices': '… og {count} valg mere',
   fixed: '{count} {count|sted|steder} rettet i {files} {files|fil|filer}.',
   accepted: '{count} ting er accepteret i forvejen.',
+  'baseline-written':
+    '{count} ting er accepteret i {file}. Sådan får du kun det nye at se: strategy-papers validate --baseline {file}',
   stale: 'Accepteret i forvejen, men findes ikke længere: {rule} i {path}',
   'stale-what-next': 'Opdatér listen med --update-baseline.',
   also: 'også her',

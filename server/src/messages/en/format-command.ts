@@ -12,5 +12,4 @@ export const formatCommand = {
   unwritable: '{file} could not be written and stays as it is. {fault}',
   failed:
     '{file} stays as it is, for the tool itself has failed here. Please report this, with the file if you can: {fault}',
-  'nothing-given': '--stdin reads a paper from standard input, and nothing comes from there.',
 } as const;

@@ -15,6 +15,8 @@ export const report = {
   'more-choices': '… and {count} more {count|choice|choices}',
   fixed: '{count} {count|place|places} mended in {files} {files|file|files}.',
   accepted: '{count} {count|finding|findings} accepted by the baseline.',
+  'baseline-written':
+    '{count} {count|finding|findings} accepted in {file}. To be told only of new ones: strategy-papers validate --baseline {file}',
   stale: 'In the baseline, but gone: {rule} in {path}',
   'stale-what-next': 'Update the baseline with --update-baseline.',
   also: 'also here',

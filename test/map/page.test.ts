@@ -6,12 +6,14 @@ import { exportedPage } from '../../server/src/map/page';
 import { element, htmlText } from '../../server/src/map/page-html';
 import { outline } from '../../server/src/map/page-outline';
 import { pageStyle } from '../../server/src/map/page-style';
+import { pagedView } from '../../server/src/map/paged';
 import { PALETTES } from '../../server/src/map/palette';
-import type { Card, Scene } from '../../server/src/map/scene';
+import { type Card, type Scene, VIEWS } from '../../server/src/map/scene';
 import { mapExport as da } from '../../server/src/messages/da/map-export';
 import { mapExport as en } from '../../server/src/messages/en/map-export';
 import { GOOD_PAPER } from '../kit/good-paper';
 import { hostilePaper } from '../kit/hostile-paper';
+import { largePaper } from '../kit/scenes';
 import { shownFrom } from '../kit/shown';
 
 const SCENE = sceneOf(shownFrom(GOOD_PAPER), { view: 'strategy' });
@@ -83,6 +85,28 @@ describe('the page of a map', () => {
     const tabs = [...html.matchAll(/<button [^>]*role="tab"[^>]*>([^<]*)</g)].map(([, text]) => text);
     assert.deepEqual(tabs, ['Strategikort', 'Hvem gør hvad']);
     assert.match(html, /<title>Parks<\/title>/);
+  });
+
+  it('begins with the view that is asked for', async () => {
+    const shown = shownFrom(GOOD_PAPER);
+    const views = VIEWS.map((view) => ({ scene: sceneOf(shown, { view }) }));
+    const html = await exportedPage(views, { heading: 'Parks', opens: 'citizens' });
+    const chosen = [...html.matchAll(/<button [^>]*aria-selected="true"[^>]*>([^<]*)</g)].map(
+      ([, text]) => text,
+    );
+    assert.deepEqual(chosen, ['Map for citizens']);
+  });
+
+  it('is looked around in on one picture, and printed on as many sheets as it takes', async () => {
+    const shown = shownFrom(largePaper());
+    const { scene, sheets = [] } = pagedView(shown, { view: 'strategy' }, undefined);
+    assert.ok(sheets.length > 2);
+    const html = await exportedPage([{ scene, sheets }], { heading: 'Large' });
+    assert.equal([...html.matchAll(/<svg [^>]*class="sheet"/g)].length, sheets.length);
+    assert.equal([...html.matchAll(/role="tree"/g)].length, 1);
+    assert.match(html, /<div class="sheets" aria-hidden="true">/);
+    const usual = pagedView(shownFrom(GOOD_PAPER), { view: 'strategy' }, 'a3');
+    assert.equal(usual.sheets, undefined, 'a sheet that was asked for and holds all is shown as it is');
   });
 
   it('begins in the theme that is asked for', async () => {

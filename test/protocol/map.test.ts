@@ -121,6 +121,10 @@ describe('the map over the protocol', () => {
       format: 'html',
     });
     assert.match(html.text, /^<!doctype html>/i);
+    // The page has all views, as that of the command, and begins with the one that was shown.
+    assert.equal(html.name, 'parks-2026');
+    assert.equal([...html.text.matchAll(/role="tab"/g)].length, 5);
+    assert.match(html.text, /aria-selected="true"[^>]*>Map for citizens</);
     for (const { text } of [svg, html]) assert.doesNotMatch(text, /(?:src|href)="https?:/);
     const gone = { ...asked, uri: here.uri('gone.strategy.yaml'), format: 'svg' };
     assert.equal(await here.connection.sendRequest(MAP_EXPORT_REQUEST, gone), null);

@@ -14,6 +14,7 @@ import { VIEWS, type View } from '../../server/src/map/scene';
 import { startChromium } from '../kit/chromium';
 import { GOOD_PAPER } from '../kit/good-paper';
 import { FLAG, HOSTILE_TEXTS, hostilePaper } from '../kit/hostile-paper';
+import { largePaper } from '../kit/scenes';
 import { shownFrom } from '../kit/shown';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -330,6 +331,19 @@ describe('an exported map in a browser', function () {
         await tab.context().close();
       });
     }
+
+    it('prints a map that is too large for one sheet on several, and nothing of what is for the screen', async () => {
+      const shown = shownFrom(largePaper());
+      const view = pagedView(shown, { view: 'strategy' }, 'a3');
+      const html = await exportedPage([view], { heading: 'Large', page: 'A3 landscape' });
+      const { page } = await opened(html, 'text/html');
+      assert.equal(await page.locator('.sheet').first().isVisible(), false);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      assert.equal([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length, view.sheets?.length);
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.locator('.stage').isVisible(), false);
+      await page.context().close();
+    });
 
     it('has the conversation sheet stand upright where it is printed on a sheet of a known size', async () => {
       const shown = shownFrom(SAMPLE);

@@ -131,6 +131,75 @@ describe('reading any text', function () {
     );
   });
 
+  it('reads a paper with anything around it, between its lines and before them', () => {
+    const above = [
+      '',
+      'Hej Bo\n\n',
+      'Fra: Anna\nTil: Bo\n\n',
+      '<pre>\n',
+      '```yaml\n',
+      '---\n',
+      '\ufeffHi Bo\n',
+      '{\\rtf1\n',
+    ];
+    const below = [
+      '',
+      '\nMvh\nAnna\n',
+      '-- \nAnna\nTlf.: 1\n',
+      '</pre>\n',
+      '```\n',
+      '\n=====\n',
+      '}',
+      '>>>>>>> b\n',
+    ];
+    const between = [
+      '',
+      '-----\n',
+      'INITIATIVES\n',
+      '<<<<<<< a\n',
+      '=======\n',
+      '>>>>>>> b\n',
+      '  title = x\n',
+      '1. id: a\n',
+      'Et ord\n',
+    ];
+    const before = ['', '> ', '>', '+', '| ', '\t', '  ', '#n  ', '#n| '];
+    const after = ['', ';', '<br>', '\\', ',', '\r', '\\par'];
+    const arbitrary = fc.record({
+      paper: fc.nat(2),
+      end: fc.nat(3_000),
+      top: fc.constantFrom(...above),
+      bottom: fc.constantFrom(...below),
+      at: fc.array(fc.tuple(fc.nat(100), fc.constantFrom(...between)), { maxLength: 4 }),
+      sign: fc.constantFrom(...before),
+      ending: fc.constantFrom(...after),
+      isAll: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(arbitrary, ({ paper, end, top, bottom, at, sign, ending, isAll }) => {
+        const lines = (PAPERS[paper] ?? '').slice(0, end + 200).split('\n');
+        for (const [place, words] of at) lines.splice(place % lines.length, 0, words.trimEnd());
+        const dress = (text: string) =>
+          text
+            .split('\n')
+            .map((line, index) => sign.replace('#n', String(index + 1)) + line + ending)
+            .join('\n');
+        const middle = lines.join('\n');
+        const text = isAll ? dress(top + middle + bottom) : `${top}${dress(middle)}\n${bottom}`;
+        read(text);
+        let current = text;
+        for (let round = 0; round < 8; round++) {
+          const { problems } = readDocument(current);
+          const next = repaired(current, problems);
+          if (next === current) return;
+          current = next;
+        }
+        assert.fail(`still something to repair in ${JSON.stringify(current)}`);
+      }),
+      { seed: 2026, numRuns: 400 },
+    );
+  });
+
   it('reads random lines of what papers are made of', () => {
     const parts = [
       'a: b',

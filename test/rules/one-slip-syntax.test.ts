@@ -46,20 +46,44 @@ const SLIPS: Readonly<Record<string, Slip>> = {
   'a paper quoted in a mail': {
     text: eachLine(P, (line) => (line === '' ? '>' : `> ${line}`)),
     line: 1,
-    says: `${LISTING + 1} lines begin with ">", left over from where the paper was copied. Take it away from each of them.`,
+    says: `${LISTING + 1} lines begin with ">", left over from where the paper was copied. Take it away.`,
     fixes: [['margin●', 'the paper']],
   },
   'the same without a space after the sign': {
     text: eachLine(P, (line) => `>${line}`),
     line: 1,
-    says: `${LISTING + 1} lines begin with ">", left over from where the paper was copied. Take it away from each of them.`,
+    says: `${LISTING + 1} lines begin with ">", left over from where the paper was copied. Take it away.`,
     fixes: MARGIN,
   },
   'a list of changes': {
     text: eachLine(P, (line) => `+${line}`),
     line: 1,
-    says: `${LISTING + 1} lines begin with "+", left over from where the paper was copied. Take it away from each of them.`,
+    says: `${LISTING + 1} lines begin with "+", left over from where the paper was copied. Take it away.`,
     fixes: MARGIN,
+  },
+  'one line quoted in a mail': {
+    text: edited(P, ['    lead: Karla Sand\n    benefits', '>    lead: Karla Sand\n    benefits']),
+    line: 57,
+    says: '1 line begins with ">", left over from where the paper was copied. Take it away.',
+    fixes: MARGIN,
+  },
+  'a mail that broke the long lines': {
+    text: P.replace(/^(?!.*[{])(.{60,72}) (.+)$/gm, '$1\n$2'),
+    line: 18,
+    says: 'Line 18 goes on with the text above it, "In 2027 residents will look", and 5 more lines go on with theirs. Move them to the right, in under their texts.',
+    fixes: [['line-up', 'no finding']],
+  },
+  'marks of code in a wiki': {
+    text: `[code]\n${P}[/code]\n`,
+    line: 1,
+    says: 'The lines with [code] are left over from where the paper was copied. Delete them.',
+    fixes: [['remove●', 'the paper']],
+  },
+  'the numbers of pages': {
+    text: edited(P, ['initiatives:', 'Side 2 af 4\ninitiatives:'], ['dialogue:', '\n- 3 -\n\ndialogue:']),
+    line: 20,
+    says: 'Line 20 and 1 more line are only decoration. Delete them.',
+    fixes: [['delete-lines●', 'no finding']],
   },
   'line numbers': {
     text: eachLine(P, (line, index) => `${index + 1}  ${line}`),

@@ -120,6 +120,8 @@ export type Unreadable =
       readonly neighbour: string;
       /** True where the line goes on with the text that begins with those words. */
       readonly goesOn?: true;
+      /** How many such lines the text has, where it has several and they are one problem. */
+      readonly lines?: number;
       /** Spaces to move it: to the right where positive, to the left where negative. */
       readonly move: number;
     }

@@ -5,8 +5,7 @@
 import { overlap } from './edit';
 import { readQuickly, type YamlDocument } from './read-quickly';
 import { loneReturns, withLineFeeds } from './repair/characters';
-import { readPeeled } from './repair/foreign/read-peeled';
-import { readMended } from './repair/repair';
+import { readBare, readPeeled } from './repair/foreign/read-peeled';
 import { sourceText } from './source-text';
 
 export type { YamlDocument } from './read-quickly';
@@ -15,7 +14,7 @@ export type { YamlDocument } from './read-quickly';
 export function readDocument(text: string): YamlDocument {
   return (
     readQuickly(text) ??
-    readWithLoneReturns(text) ?? { source: sourceText(text), ...(readPeeled(text) ?? readMended(text)) }
+    readWithLoneReturns(text) ?? { source: sourceText(text), ...(readPeeled(text) ?? readBare(text)) }
   );
 }
 

@@ -144,29 +144,43 @@ function finish(
   return {
     root: reading.root && withoutMerges(nodeBack(reading.root, back), merges),
     comments: reading.comments.map((comment) => commentBack(comment, back)),
-    problems: withTabsTogether([...problems, ...more].sort(bySpan)),
+    problems: habitsTogether([...problems, ...more].sort(bySpan)),
     holes: [...holes, ...holesOfExtras(text, left)].sort((a, b) => a.start - b.start || a.end - b.end),
   };
 }
 
-/** The tabs of a text are one habit, and one problem: that of the first, with the edits of all. */
-function withTabsTogether(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
-  const tabs = problems.filter(isTab);
-  const [first] = tabs;
-  const [repair] = first?.repairs ?? [];
-  if (!first || !repair || tabs.length === 1) return problems;
-  const edits = tabs.flatMap(({ repairs }) => repairs[0]?.edits ?? []);
-  const lines = tabs.reduce((count, tab) => count + tab.lines, 0);
-  const together: SyntaxProblem = { ...first, lines, repairs: [{ ...repair, edits }] };
-  return problems
-    .map((problem) => (problem === first ? together : problem))
-    .filter((problem) => problem === together || !isTab(problem));
+/** From how many texts on that go on at the edge their author's mail has broken them all. Own choice. */
+const FEWEST_BROKEN = 3;
+
+/** The tabs of a text are one habit, and so are its texts that go on at the edge: one problem, that of the first. */
+function habitsTogether(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  return together(together(problems, isTab, 2), isBrokenText, FEWEST_BROKEN);
 }
 
-type Tab = Extract<SyntaxProblem, { cause: 'tab' }>;
+function together(
+  problems: readonly SyntaxProblem[],
+  isHabit: (problem: SyntaxProblem) => boolean,
+  fewest: number,
+): readonly SyntaxProblem[] {
+  const habits = problems.filter(isHabit);
+  const [first] = habits;
+  const [repair] = first?.repairs ?? [];
+  if (!first || !repair || habits.length < fewest) return problems;
+  const edits = habits.flatMap(({ repairs }) => repairs[0]?.edits ?? []);
+  const lines = habits.reduce((count, habit) => count + (('lines' in habit && habit.lines) || 1), 0);
+  const one = { ...first, lines, repairs: [{ ...repair, edits }] } as SyntaxProblem;
+  const rest = new Set(habits.slice(1));
+  return problems
+    .filter((problem) => !rest.has(problem))
+    .map((problem) => (problem === first ? one : problem));
+}
 
-function isTab(problem: SyntaxProblem): problem is Tab {
+function isTab(problem: SyntaxProblem): boolean {
   return problem.kind === 'unreadable' && problem.cause === 'tab';
+}
+
+function isBrokenText(problem: SyntaxProblem): boolean {
+  return problem.kind === 'unreadable' && problem.cause === 'indentation' && problem.goesOn === true;
 }
 
 function bySpan(a: SyntaxProblem, b: SyntaxProblem): number {

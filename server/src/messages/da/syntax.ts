@@ -24,6 +24,8 @@ export const syntax: SameKeys<typeof english> = {
       'Linje {line} står ikke lige under »{neighbour}«. Ryk den {n} mellemrum til venstre.',
     'syntax/unreadable:goes-on':
       'Linje {line} fortsætter teksten ovenover, »{neighbour}«. Ryk den {n} mellemrum til højre.',
+    'syntax/unreadable:go-on':
+      'Linje {line} fortsætter teksten ovenover, »{neighbour}«, og {n} {n|linje|linjer} mere fortsætter deres. Ryk dem til højre, ind under deres tekster.',
     'syntax/unreadable:colon': 'Teksten i linje {line} har et kolon i sig, så den skal stå i anførselstegn.',
     'syntax/unreadable:needs-quotes':
       'Teksten i linje {line} begynder med {sign}, så den skal stå i anførselstegn.',
@@ -47,7 +49,7 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:fence':
       'Linjerne med {sign} er fulgt med fra det sted strategien er kopieret fra. Slet dem.',
     'syntax/unreadable:margin':
-      '{n} linjer begynder med »{sign}«, som er fulgt med fra det sted strategien er kopieret fra. Fjern det fra hver af dem.',
+      '{n} {n|linje|linjer} begynder med »{sign}«, som er fulgt med fra det sted strategien er kopieret fra. Fjern det.',
     'syntax/unreadable:line-numbers':
       '{n} linjer har et nummer foran, som er fulgt med fra det sted strategien er kopieret fra. Fjern numrene.',
     'syntax/unreadable:ending':

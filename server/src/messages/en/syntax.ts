@@ -23,6 +23,8 @@ export const syntax = {
       'Line {line} is not lined up under "{neighbour}". Move it {n} {n|space|spaces} to the left.',
     'syntax/unreadable:goes-on':
       'Line {line} goes on with the text above it, "{neighbour}". Move it {n} {n|space|spaces} to the right.',
+    'syntax/unreadable:go-on':
+      'Line {line} goes on with the text above it, "{neighbour}", and {n} more {n|line goes|lines go} on with theirs. Move them to the right, in under their texts.',
     'syntax/unreadable:colon':
       'The text in line {line} has a colon in it, so it needs quotation marks around it.',
     'syntax/unreadable:needs-quotes':
@@ -45,7 +47,7 @@ export const syntax = {
     'syntax/unreadable:fence':
       'The lines with {sign} are left over from where the paper was copied. Delete them.',
     'syntax/unreadable:margin':
-      '{n} lines begin with "{sign}", left over from where the paper was copied. Take it away from each of them.',
+      '{n} {n|line begins|lines begin} with "{sign}", left over from where the paper was copied. Take it away.',
     'syntax/unreadable:line-numbers':
       '{n} lines have a number before them, left over from where the paper was copied. Take the numbers away.',
     'syntax/unreadable:ending':

@@ -78,6 +78,8 @@ function unreadableReport(
       return report('syntax/unreadable:quote', span, { line }, more);
     case 'indentation': {
       const params = { line, neighbour: problem.neighbour, n: Math.abs(problem.move) };
+      const others = { line, neighbour: problem.neighbour, n: (problem.lines ?? 1) - 1 };
+      if (others.n > 0) return report('syntax/unreadable:go-on', span, others, more);
       if (problem.goesOn) return report('syntax/unreadable:goes-on', span, params, more);
       return report(
         problem.move > 0 ? 'syntax/unreadable:right' : 'syntax/unreadable:left',

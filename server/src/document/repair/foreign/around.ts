@@ -15,7 +15,7 @@ import {
   type Sheet,
   wordsOf,
 } from './layer';
-import { isClosing, isGreeting, isMailHeader, isSentence, isSignatureMark } from './letter';
+import { isClosing, isCodeMark, isGreeting, isMailHeader, isSentence, isSignatureMark } from './letter';
 
 /** From how many characters on a line counts as one that its author broke for its length, as in `causes.ts`. */
 const LONG_LINE = 45;
@@ -38,7 +38,8 @@ export function head(sheet: Sheet): Layer | undefined {
     if (isFence(sheet.text, line) || (line.column === 0 && /^(?:---|\.\.\.)$/.test(words))) continue;
     above.push(index);
     isMail ||= isHeader;
-    if (isHeader || isForeignWords(words) || isPattern(words, line.column)) last = index;
+    const isAlone = lines[index + 1]?.content === lines[index + 1]?.end && /^\p{Lu}\p{L}+$/u.test(words);
+    if (isHeader || isForeignWords(words) || isAlone || isPattern(words, line.column)) last = index;
   }
   const own = above.filter((index) => index <= last);
   const isForeign = own.some((index) => {
@@ -59,6 +60,7 @@ function isOfPaper(sheet: Sheet, line: Line): boolean {
 function isForeignWords(words: string): boolean {
   const first = /^\S+/.exec(words)?.[0] ?? '';
   if (TOP_FIELDS.has(first.replace(/[:;,=：]+$/, '').toLowerCase())) return false;
+  if (isCodeMark(words) || /^\[[^\]]+\] \S/.test(words)) return true;
   return isGreeting(words) || isSentence(words) || /^-{2,}.*[\p{L}].*-{2,}$/u.test(words);
 }
 

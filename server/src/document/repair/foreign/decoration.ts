@@ -3,7 +3,7 @@ import { isFence } from '../fence';
 import type { Line } from '../lines';
 import { isMarker } from '../signs';
 import { isPattern } from './decoration-line';
-import { fieldOn, nextFilled, type Standing, standings, TOP_FIELDS, wholeLine } from './fields';
+import { fieldOn, isTopField, nextFilled, type Standing, standings, TOP_FIELDS, wholeLine } from './fields';
 import {
   commentEdits,
   deleteEdits,
@@ -21,13 +21,15 @@ const MOST_WORDS = 10;
 /** Patterns of signs, all of a text as one problem, and headings, all of a text as another. */
 export function decorations(sheet: Sheet): Layer | undefined {
   const { text, lines } = sheet;
+  if (!lines.some((line) => isTopField(wholeLine(sheet, line)))) return undefined;
   const stands = standings(sheet);
   const patterns: number[] = [];
   const loose: number[] = [];
   for (const [index, line] of lines.entries()) {
     if (!isFilled(line) || isComment(sheet, line)) continue;
-    if (isFence(text, line) || !isBetween(sheet, stands, index)) continue;
     const words = wordsOf(sheet, line);
+    if (/^- ?\d{1,3} ?-$/.test(words)) patterns.push(index);
+    if (isFence(text, line) || !isBetween(sheet, stands, index)) continue;
     if (isPattern(words, line.column)) patterns.push(index);
     else if (stands[index] === 'loose' && !isMarkerAlone(sheet, line)) loose.push(index);
   }

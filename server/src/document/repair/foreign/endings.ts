@@ -62,6 +62,8 @@ function valueLines(sheet: Sheet, filled: readonly Line[]): readonly ValueLine[]
     if (wasOpen || /^[[{]/.test(value)) open = Math.max(0, open + brackets(wasOpen ? words : value));
     if (wasOpen || open > 0 || value.trim() === '') return [];
     const below = filled[at + 1];
+    // The head of a text block ends with the sign too, and its lines do not.
+    if (/^[|>][-+0-9]*[;,]\s*$/.test(value)) return [{ line, isPlain: false }];
     const goesOn = below && below.column > line.column && !isFieldOrEntry(wholeLine(sheet, below));
     return goesOn ? [] : [{ line, isPlain: field !== undefined && /^[\p{L}\p{N}]/u.test(value) }];
   });

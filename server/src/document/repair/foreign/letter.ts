@@ -43,3 +43,11 @@ export function isSentence(words: string): boolean {
   if (count < 2 || words.includes('strategy-')) return false;
   return /^[\p{Lu}\d"“»'(<]/u.test(words) || count >= 4;
 }
+
+const CODE_MARK =
+  /^(?:[[{]\/?[^\s"'\]}]+[\]}]$|\\(?:begin|end)\b|<!\[CDATA\[$|\]\]>$|"""\w*$|'''\w*$|(?:cat )?<<-?\s*["']?\w+|EOF$|%%)/;
+
+/** True for a line that opens or closes a stretch of code in another kind of text: `[code]`, `\begin{verbatim}`. */
+export function isCodeMark(words: string): boolean {
+  return CODE_MARK.test(words);
+}

@@ -48,6 +48,30 @@ export function signMargin(sheet: Sheet): Layer | undefined {
   return undefined;
 }
 
+/** Signs of a quoted mail before some of the fields: at the edge of a paper nothing else begins with them. */
+export function partMargin(sheet: Sheet): Layer | undefined {
+  const { text, lines } = sheet;
+  if (!text.startsWith('>') && !text.includes('\n>')) return undefined;
+  const carriers = lines.filter(({ start }) => text[start] === '>' && !text.startsWith('>>>>>>>', start));
+  const rows = carriers.map(({ start, end }) => text.slice(start + 1, end));
+  const fields = rows.flatMap((words) => fieldOn(words) ?? []);
+  if (fields.length === 0 || fields.length * 2 < rows.length) return undefined;
+  if (!lines.some((line) => isTopField(wholeLine(sheet, line)))) return undefined;
+  // The steps of a paper are two spaces wide: an odd space is that behind the sign.
+  const isSpaced = rows.every((words) => words.trim() === '' || words.startsWith(' '));
+  const odd = fields.filter(({ column }) => column % 2 === 1).length;
+  const width = isSpaced && odd * 2 > fields.length ? 2 : 1;
+  const edits = carriers.map(
+    ({ start, end }): TextEdit => ({ span: { start, end: Math.min(end, start + width) }, text: '' }),
+  );
+  const span = edits[0]?.span ?? { start: 0, end: 0 };
+  return [
+    foreign(sheet, span, { cause: 'margin', sign: '>', lines: carriers.length }, [
+      { kind: 'margin', safe: true, edits },
+    ]),
+  ];
+}
+
 const NUMBER = /^[ \t]*(\d{1,5})(?![\w/-])([ \t|:.)│→]*)/;
 
 interface Numbered {

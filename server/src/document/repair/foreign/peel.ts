@@ -13,11 +13,12 @@ import { decorations } from './decoration';
 import { lineEndings } from './endings';
 import { joinedLines } from './joined';
 import type { Layer, Recogniser } from './layer';
-import { lineNumbers, signMargin } from './margin';
+import { lineNumbers, partMargin, signMargin } from './margin';
 import { numbering } from './numbering';
 import { richText } from './rich-text';
 import { signsForColons } from './signs-for-colons';
 import { webPage } from './web-page';
+import { codeMarks } from './wrapper';
 
 /** In the order in which the layers lie on a paper: the outermost first. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -25,8 +26,10 @@ const RECOGNISERS: readonly Recogniser[] = [
   webPage,
   signMargin,
   lineNumbers,
+  partMargin,
   lineEndings,
   mergeConflicts,
+  codeMarks,
   head,
   tail,
   decorations,

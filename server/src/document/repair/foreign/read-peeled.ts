@@ -10,7 +10,7 @@ import { peeled } from './peel';
 export function readPeeled(text: string): Mended | undefined {
   const under = peeled(text);
   if (!under) return undefined;
-  const { root, comments, problems, holes } = readUnder(under.text);
+  const { root, comments, problems, holes } = readBare(under.text);
   const { start, end } = under;
   return {
     root: root && nodeBack(root, start, end),
@@ -26,7 +26,8 @@ export function readPeeled(text: string): Mended | undefined {
   };
 }
 
-function readUnder(text: string): Mended {
+/** `text` as read where nothing lies on it. */
+export function readBare(text: string): Mended {
   const tree = readQuick(text);
   if (!tree || hasTraps(text, tree)) return readMended(text);
   return { ...tree, problems: [], holes: [] };

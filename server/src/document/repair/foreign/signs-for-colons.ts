@@ -43,7 +43,7 @@ function equalsProblem(sheet: Sheet): Layer | undefined {
   const fields = rows.flatMap((words) => fieldOn(words) ?? []);
   const withValue = fields.length - rows.filter((words) => /:\s*$/.test(words) && fieldOn(words)).length;
   const isHabit = all.length >= 3 && all.length >= withValue;
-  const isPaper = rows.some(isTopField) || all.filter(({ key }) => TOP_FIELDS.has(key)).length > 1;
+  const isPaper = rows.some(isTopField) || all.some(({ key }) => key === 'format');
   if (!isPaper) return undefined;
   let own = all;
   if (!isHabit) {

@@ -7,8 +7,8 @@ import { asMeant } from './as-meant';
 import { shapeOf } from './field-shape';
 import { type FollowUp, readFollowUp } from './follow-up';
 import { type KindReading, kindOf } from './kind';
-import { choiceAt } from './located';
 import type { Misreading } from './misreading';
+import { nearChoice } from './near-choice';
 import { type Organisation, readOrganisation } from './organisation';
 import type { Paper } from './paper';
 import { readPaper } from './read-paper';
@@ -79,10 +79,20 @@ function look({ document, misreadings, faults }: Subject): Look {
   });
 }
 
+/** The language that a text says it is in, also where the line that says so is itself in Danish: `Sprog: dansk`. */
+function languageNamed(root: MapNode): Language | undefined {
+  const { value } = root.pairs.find(({ key }) => /^(?:language|sprog)$/i.test(key.text)) ?? {};
+  if (value?.kind !== 'scalar') return undefined;
+  const own = LANGUAGES.find((language) => language === value.text);
+  if (own) return own;
+  const meant = nearChoice(value.text, 'strategy-paper:language', LANGUAGES);
+  return LANGUAGES.find((language) => language === meant);
+}
+
 function readAsIs(document: YamlDocument, fileName: string | undefined, defaultLanguage: Language): Subject {
   const { root } = document;
   const kind = kindOf(root, fileName);
-  const ownLanguage = root?.kind === 'map' ? choiceAt(root, 'language', LANGUAGES)?.value : undefined;
+  const ownLanguage = root?.kind === 'map' ? languageNamed(root) : undefined;
   const language = ownLanguage ?? defaultLanguage;
   const nothing = {
     document,

@@ -89,6 +89,7 @@ describe('--help', () => {
         ['--language', 'da', 'validate', '--help'],
         ['help', 'validate', '--language', 'da'],
         ['schema', '--language', 'da', '-h'],
+        ['validate', '--language', 'en', '--help', '--language=da'],
       ])
         assert.match(says(args), /^Sådan: strategy-papers /, args.join(' '));
       assert.match(says(['validate', '--help', '--language', 'en'], { LANG: 'da_DK.UTF-8' }), /^Usage: /);

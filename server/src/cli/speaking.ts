@@ -30,6 +30,8 @@ export function languageOfSurroundings(env: Surroundings): ReaderLanguage {
  * surroundings.
  */
 export function languageOfLine(line: readonly string[], env: Surroundings): ReaderLanguage {
-  const [, word] = /(?:^|\n)--language[=\n](\w+)/.exec(line.join('\n')) ?? [];
+  const words = [...line.join('\n').matchAll(/(?<=^|\n)--language[=\n](\w+)/g)];
+  // Of several the last counts, as for every option.
+  const word = words.at(-1)?.[1];
   return LANGUAGES.find((language) => language === word) ?? languageOfSurroundings(env);
 }

@@ -30,7 +30,8 @@ export interface Watched {
  * @throws what `run` throws; UsageError where the system does not let so many files be watched
  */
 export async function watchAndRun(watched: Watched, run: () => Promise<readonly string[]>): Promise<void> {
-  const outright = new Set([...watched.inputs, ...watched.beside].map((input) => resolve(input)));
+  const named = watched.inputs.filter((input) => !isDynamicPattern(input) || existsSync(input));
+  const outright = new Set([...named, ...watched.beside].map((input) => resolve(input)));
   const places = placesOf(watched);
   // The folder around each place too: the place itself may go and come back, and get an organisation file above it.
   const around = new Set([...places, ...outright].map(dirname));

@@ -63,6 +63,12 @@ describe('repair: before or after each line', () => {
       after: 'format: x\nunit:\n  name: Søen\n',
     },
     {
+      name: 'takes no place to fill in for a mark',
+      text: '⟦<pre>⟧\nformat: x\nunit:\n  name: <Name of the unit>\n  lead: <Link>\n  area: <I en sætning>\n</pre>\n',
+      problems: ['web-page <pre> 1 1 tags●'],
+      after: 'format: x\nunit:\n  name: <Name of the unit>\n  lead: <Link>\n  area: <I en sætning>\n',
+    },
+    {
       name: 'writes the words of a word processor without its marks',
       text: "⟦{\\rtf⟧1\\ansi{\\fonttbl{\\f0 Arial;}}\n\\f0 format: x\\par\nunit: \\{name: S\\'f8en\\}\\par\n}",
       problems: ['rich-text 1 1 tags○'],

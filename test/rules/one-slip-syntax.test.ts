@@ -443,6 +443,10 @@ describe('what does not come from elsewhere keeps its own finding, or none', () 
       ]),
       [],
     ],
+    'a further paragraph of a text': [
+      edited(P, ['  image_in_words:', '\nChildren Will Play There\n  image_in_words:']),
+      ['syntax/unreadable'],
+    ],
     'a word that is being written in the middle': [
       edited(P, ['unit:\n', 'unit:\n  na\n']),
       ['key-without-colon'],

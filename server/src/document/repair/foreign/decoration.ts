@@ -28,7 +28,7 @@ export function decorations(sheet: Sheet): Layer | undefined {
   for (const [index, line] of lines.entries()) {
     if (!isFilled(line) || isComment(sheet, line)) continue;
     const words = wordsOf(sheet, line);
-    if (/^- ?\d{1,3} ?-$/.test(words)) patterns.push(index);
+    if (stands[index] === 'field' && /^- ?\d{1,3} ?-$/.test(words)) patterns.push(index);
     if (isFence(text, line) || !isBetween(sheet, stands, index)) continue;
     if (isPattern(words, line.column)) patterns.push(index);
     else if (stands[index] === 'loose' && !isMarkerAlone(sheet, line)) loose.push(index);
@@ -91,7 +91,9 @@ function headingsAmong(
     if (isMarked || patterns.has(index - 1) || patterns.has(index + 1)) return true;
     if (/^[\p{Lu}\d\s.,)&/-]{4,}$/u.test(words)) return true;
     if (field && TOP_FIELDS.has(field.key) && letters(words) === letters(field.key)) return true;
-    return count > 1 && (isBlankAt(sheet, index - 1) || isBlankAt(sheet, index + 1)) && index > 0;
+    // What goes on further in stands in the middle of a part: the words may be a further line of its text.
+    const isApart = isBlankAt(sheet, index - 1) || isBlankAt(sheet, index + 1);
+    return count > 1 && isApart && index > 0 && next.line.column <= line.column;
   });
 }
 

@@ -5,14 +5,18 @@ import { foreign, isFilled, type Layer, type Sheet, withEmptiedLines } from './l
 
 const NAMES =
   'html|head|body|meta|title|link|style|script|pre|code|p|div|span|br|b|i|em|strong|u|font|o:p|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|a|blockquote|hr|center|section|article|main|header|footer|tt|samp';
-const TAG = new RegExp(`<!--|<!doctype\\b[^<>]{0,500}>|<\\/?(?:${NAMES})\\b[^<>]{0,500}>`, 'gi');
+/** Small letters or large: a place to fill in, such as `<Link to the plan>`, begins as a sentence does. */
+const ANY_NAME = `(?:${NAMES}|${NAMES.toUpperCase()})`;
+const ATTRIBUTE = `\\s+[\\w:-]+\\s*=\\s*(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\\s"'<>]{1,500})`;
+const ONE_TAG = `<\\/?${ANY_NAME}(?:${ATTRIBUTE}){0,30}\\s*\\/?>`;
+const DOCTYPE = '<!(?:doctype|DOCTYPE)\\b[^<>]{0,500}>';
+const TAG = new RegExp(`<!--|${DOCTYPE}|${ONE_TAG}`, 'g');
 /** The most tags around a paper: three on each line of a long one. Own choice. */
 const MOST_TAGS = 5_000;
 /** Tags after which a new line begins. */
 const BREAK = /^<\/?(?:br|p|div|li|tr|pre|h[1-6]|ul|ol|table|blockquote|hr|body|section|article)\b/i;
-const AT_TOP = new RegExp(`^(?:<!doctype\\b|<(?:${NAMES})\\b[^<>]{0,500}>)`, 'i');
-
-const ALONE = new RegExp(`^(?:</?(?:${NAMES})>\\s*)+$`, 'i');
+const AT_TOP = new RegExp(`^(?:${DOCTYPE}|${ONE_TAG})`);
+const ALONE = new RegExp(`^(?:</?${ANY_NAME}>\\s*)+$`);
 
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#34': '"', '#160': ' ' },

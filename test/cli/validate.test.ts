@@ -316,30 +316,6 @@ describe('strategy-papers validate', () => {
     });
   });
 
-  describe('--cache', () => {
-    it('remembers, and notices when the file, the organisation, the day or the stage changes', () => {
-      here.write(NAME, GOOD_PAPER);
-      const stats = (...args: string[]) => here.run(['validate', ...DAY, '--cache', '--stats', ...args]);
-      assert.doesNotMatch(stats().stderr, /unchanged/);
-      assert.match(stats().stderr, /1 of them unchanged/);
-      assert.doesNotMatch(stats('--stage', 'draft').stderr, /unchanged/);
-      assert.doesNotMatch(stats().stderr, /unchanged/);
-      here.write('lindby.organisation.yaml', `${GOOD_ORGANISATION}rules:\n  dialogue/own-unit: off\n`);
-      assert.doesNotMatch(stats().stderr, /unchanged/);
-      here.write(NAME, NO_DIRECTION);
-      const { code, stdout } = stats();
-      assert.match(stdout, /direction\/missing/);
-      assert.equal(code, 1);
-      assert.equal(stats().stdout, stdout);
-    });
-
-    it('takes no harm from a cache that was cut short', () => {
-      here.write(NAME, NO_DIRECTION);
-      here.write('.strategy-papers-cache', '{"key":"');
-      assert.equal(here.run(['validate', ...DAY, '--cache']).code, 1);
-    });
-  });
-
   it('finds in many files, shared out over threads, what it finds in each', () => {
     here.write('.git/HEAD', '');
     for (let index = 0; index < 230; index++) {

@@ -36,6 +36,8 @@ export function openCache(file: string, asked: Asked): CacheFile {
       return entry.report;
     },
     remember(path, digest, report) {
+      // What was recalled is remembered already.
+      if (current.get(path)?.report === report) return;
       current.set(path, { digest, report });
       changed = true;
     },

@@ -44,6 +44,8 @@ export function wrapped(
   indent: { readonly first: number; readonly rest: number },
   width: number,
 ): string {
+  // No letter takes more than two columns.
+  if (text.length * 2 <= width - indent.first) return text;
   const lines: string[] = [];
   let line = '';
   let room = width - indent.first;

@@ -70,7 +70,7 @@ unit:
     at: 'action',
   },
   'format/unknown-field': {
-    why: 'Alle enheder skriver i samme format, og et felt uden for det bliver ikke læst af nogen: ikke på kortet og ikke i overblikket. Tit er et bogstav forkert, eller ordet er dansk, eller også står feltet et trin for langt ude eller inde. Så siger beskeden hvor det hører til. Det der kun er til jer selv, kan stå i et felt der begynder med x-.',
+    why: 'Alle enheder skriver i samme format, og et felt uden for det bliver ikke læst af nogen: ikke på kortet og ikke i overblikket. Tit er et bogstav forkert, eller ordet er dansk, eller også står feltet et trin for langt ude eller inde. Så siger beskeden hvor det hører til. Er en linje som actions: blevet slettet, eller har en mail fjernet mellemrummene først på linjerne, siger den det og sætter det på plads. Det der kun er til jer selv, kan stå i et felt der begynder med x-.',
     faulty: `- id: walks
   title: Aftenture
   priority: 1

@@ -70,7 +70,7 @@ unit:
     at: 'action',
   },
   'format/unknown-field': {
-    why: 'All units write in the same format, and a field outside it is read by no one, not on the map and not in the overview. Often a letter is wrong, or the word is Danish, or the field stands one level too far out or in: then the finding says where it belongs. What is only for yourselves can stand in a field that begins with x-.',
+    why: 'All units write in the same format, and a field outside it is read by no one, not on the map and not in the overview. Often a letter is wrong, or the word is Danish, or the field stands one level too far out or in: then the finding says where it belongs. Where a line such as actions: was deleted, or a mail took the spaces at the beginning of the lines, it says that, and puts it back. What is only for yourselves can stand in a field that begins with x-.',
     faulty: `- id: walks
   title: Evening walks
   priority: 1

@@ -2,7 +2,7 @@
 import type { TextEdit } from '../../edit';
 import type { Line } from '../lines';
 import { areOfPaper, fieldOn, isTopField, wholeLine } from './fields';
-import { foreign, isComment, isFilled, type Layer, type Sheet } from './layer';
+import { foreign, isComment, isFilled, type Layer, type Sheet, wordsOf } from './layer';
 
 /** What ends every line. */
 const LINE_SIGNS = ['\\par', '\\line', '\\\\', '\\', '¶', '↵', '⏎', '⤶'];
@@ -17,7 +17,11 @@ export function lineEndings(sheet: Sheet): Layer | undefined {
   const filled = sheet.lines.filter((line) => isFilled(line) && !isComment(sheet, line));
   for (const sign of LINE_SIGNS) {
     const carriers = filled.filter((line) => endsWith(sheet, line, sign));
-    if (isHabit(carriers.length, filled.length)) return layerOf(sheet, carriers, sign, 'line');
+    if (isHabit(carriers.length, filled.length)) {
+      // Comments and blank lines may have it too.
+      const all = sheet.lines.filter((line) => isFilled(line) && wordsOf(sheet, line).endsWith(sign));
+      return layerOf(sheet, all, sign, 'line');
+    }
   }
   const [first] = filled;
   if (!first || '{['.includes(sheet.text[first.content] ?? '{')) return undefined;

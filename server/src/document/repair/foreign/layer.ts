@@ -75,8 +75,15 @@ export function deleteEdits({ text, lines }: Sheet, indexes: readonly number[]):
   });
 }
 
-/** `edits`, each of which deletes or replaces; a line of which nothing is left goes with its line end. */
-export function withEmptiedLines({ text, lines }: Sheet, edits: readonly TextEdit[]): readonly TextEdit[] {
+/**
+ * `edits`, each of which deletes or replaces; a line of which nothing is left goes with its line end.
+ * @param isBlank true for the words of a line that stand for a blank one, which stays
+ */
+export function withEmptiedLines(
+  { text, lines }: Sheet,
+  edits: readonly TextEdit[],
+  isBlank: (words: string) => boolean = () => false,
+): readonly TextEdit[] {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
   const result: TextEdit[] = [];
   let next = 0;
@@ -93,7 +100,8 @@ export function withEmptiedLines({ text, lines }: Sheet, edits: readonly TextEdi
     const own = next > first ? sorted.slice(first, next) : [];
     isEmptied &&= own.length > 0 && left <= line.end && text.slice(left, line.end).trim() === '';
     const below = lines[index + 1];
-    if (isEmptied && below) result.push({ span: { start: line.start, end: below.start }, text: '' });
+    if (isEmptied && below && !isBlank(text.slice(line.start, line.end)))
+      result.push({ span: { start: line.start, end: below.start }, text: '' });
     else for (const edit of own) result.push(edit);
   }
   return [...result, ...sorted.slice(next)];

@@ -29,7 +29,9 @@ export function signMargin(sheet: Sheet): Layer | undefined {
     // Where the space belongs to the indentation, the lines at the edge do without it.
     const isExact = ({ start, end }: Line) =>
       text.startsWith(sign, start) || text.slice(start, end).trimEnd() === bare;
-    if (carriers.filter(isExact).length * 20 < carriers.length * 19) continue;
+    const others = carriers.filter((line) => !isExact(line));
+    if (others.length * 20 > carriers.length) continue;
+    if (others.some(({ start, end }) => isTopField(text.slice(start + bare.length, end)))) continue;
     const rows = carriers
       .map((line) => text.slice(line.start + widthOn(line), line.end))
       .filter((words) => words.trim() !== '');
@@ -103,7 +105,7 @@ export function lineNumbers(sheet: Sheet): Layer | undefined {
   if (steps.length * 10 < (numbered.length - 1) * 9) return undefined;
   const widths = [bySeparator(numbered), byColumn(numbered)];
   const [first, second] = widths.map((width) => numbered.map((row) => row.words.slice(width(row))));
-  const width = topCount(first ?? []) >= topCount(second ?? []) ? widths[0] : widths[1];
+  const width = standing(first ?? []) >= standing(second ?? []) ? widths[0] : widths[1];
   if (!width) return undefined;
   const rows = numbered.map((row) => row.words.slice(width(row))).filter((words) => words.trim() !== '');
   if (!areOfPaper(rows)) return undefined;
@@ -121,9 +123,15 @@ export function lineNumbers(sheet: Sheet): Layer | undefined {
   ];
 }
 
-/** How many rows are fields from the edge of a paper, at the edge. */
-function topCount(rows: readonly string[]): number {
-  return rows.filter((words) => isTopField(words) && fieldOn(words)?.column === 0).length;
+/** How well rows stand as those of a paper: with its parts at the edge, and with steps of two spaces. */
+function standing(rows: readonly string[]): number {
+  let count = 0;
+  for (const words of rows) {
+    const field = fieldOn(words);
+    if (field?.column === 0 && isTopField(words)) count += rows.length;
+    else if (field && field.column % 2 === 0) count++;
+  }
+  return count;
 }
 
 /** The same signs after each number. */

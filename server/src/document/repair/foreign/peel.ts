@@ -17,6 +17,7 @@ import { lineNumbers, partMargin, signMargin } from './margin';
 import { numbering } from './numbering';
 import { richText } from './rich-text';
 import { signsForColons } from './signs-for-colons';
+import { tabSteps } from './tab-steps';
 import { webPage } from './web-page';
 import { codeMarks } from './wrapper';
 
@@ -36,6 +37,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   signsForColons,
   numbering,
   joinedLines,
+  tabSteps,
 ];
 
 /** A longer text is no paper with something around it: the largest plan at hand has 160,000 characters. */

@@ -18,6 +18,9 @@ const BREAK = /^<\/?(?:br|p|div|li|tr|pre|h[1-6]|ul|ol|table|blockquote|hr|body|
 const AT_TOP = new RegExp(`^(?:${DOCTYPE}|${ONE_TAG})`);
 const ALONE = new RegExp(`^(?:</?${ANY_NAME}>\\s*)+$`);
 
+/** Tags that stand for a blank line: a line break, or the ends of something with nothing in it. */
+const BLANK = /<br\b|<(\w+)[^<>]*>\s*<\/\1>/i;
+
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#34': '"', '#160': ' ' },
   ...{ aelig: 'æ', oslash: 'ø', aring: 'å', AElig: 'Æ', Oslash: 'Ø', Aring: 'Å', eacute: 'é', ouml: 'ö' },
@@ -49,7 +52,7 @@ export function webPage(sheet: Sheet): Layer | undefined {
     if (letter !== undefined && index < (tags[next]?.start ?? text.length))
       edits.push({ span: { start: index, end: index + sign.length }, text: letter });
   }
-  const all = withEmptiedLines(sheet, edits);
+  const all = withEmptiedLines(sheet, edits, (words) => BLANK.test(words));
   const rows = applyEdits(text, all)
     .split('\n')
     .filter((words) => words.trim() !== '');

@@ -1,0 +1,40 @@
+/** Tabs for the steps of a whole paper: how wide a step is, the paper itself tells, for it reads with that width alone. */
+import { applyEdits, type TextEdit } from '../../edit';
+import { readQuick } from '../../quick/quick';
+import type { Line } from '../lines';
+import { isTopField, wholeLine } from './fields';
+import type { Layer, Sheet } from './layer';
+
+/** How wide a tab may be. Where spaces stand beside tabs, a tab stands for more than the two of one step. */
+const WIDTHS = { alone: [2, 4, 8], mixed: [4, 8, 2] } as const;
+
+/** The tabs before the lines of a text that can be read with all of them as wide as one another. */
+export function tabSteps(sheet: Sheet): Layer | undefined {
+  const { text, lines } = sheet;
+  if (!text.includes('\t')) return undefined;
+  const tabbed = lines.filter(({ tabbed: has }) => has);
+  const [first] = tabbed;
+  if (!first || tabbed.length < 2 || !lines.some((line) => isTopField(wholeLine(sheet, line))))
+    return undefined;
+  const isMixed = lines.some(({ start, content }) => text.slice(start, content).includes(' '));
+  for (const width of WIDTHS[isMixed ? 'mixed' : 'alone']) {
+    const edits = tabbed.map((line) => widened(text, line, width));
+    if (!readQuick(applyEdits(text, edits))) continue;
+    const indentation = text.slice(first.start, first.content);
+    const span = {
+      start: first.start + indentation.indexOf('\t'),
+      end: first.start + indentation.lastIndexOf('\t') + 1,
+    };
+    const repairs = [{ kind: 'tab', safe: true, edits } as const];
+    const line = lines.indexOf(first) + 1;
+    return [{ kind: 'unreadable', cause: 'tab', line, lines: tabbed.length, span, repairs }];
+  }
+  return undefined;
+}
+
+/** Spaces for the indentation of `line`; a tab goes on to the next multiple of `width`. */
+function widened(text: string, { start, content }: Line, width: number): TextEdit {
+  let column = 0;
+  for (let at = start; at < content; at++) column += text[at] === '\t' ? width - (column % width) : 1;
+  return { span: { start, end: content }, text: ' '.repeat(column) };
+}

@@ -2,8 +2,9 @@
 import { applyEdits, type TextEdit } from '../../edit';
 import { readQuick } from '../../quick/quick';
 import type { Line } from '../lines';
+import { hasTraps } from '../traps';
 import { isTopField, wholeLine } from './fields';
-import type { Layer, Sheet } from './layer';
+import { isFilled, type Layer, type Sheet } from './layer';
 
 /** How wide a tab may be. Where spaces stand beside tabs, a tab stands for more than the two of one step. */
 const WIDTHS = { alone: [2, 4, 8], mixed: [4, 8, 2] } as const;
@@ -13,13 +14,17 @@ export function tabSteps(sheet: Sheet): Layer | undefined {
   const { text, lines } = sheet;
   if (!text.includes('\t')) return undefined;
   const tabbed = lines.filter(({ tabbed: has }) => has);
-  const [first] = tabbed;
-  if (!first || tabbed.length < 2 || !lines.some((line) => isTopField(wholeLine(sheet, line))))
-    return undefined;
+  const first = tabbed.find(isFilled);
+  const indented = lines.filter((line) => isFilled(line) && line.column > 0);
+  // A few tabs among spaces are moved to the columns of their neighbours instead.
+  if (!first || tabbed.length < 2 || tabbed.length * 2 < indented.length) return undefined;
+  if (!lines.some((line) => isTopField(wholeLine(sheet, line)))) return undefined;
   const isMixed = lines.some(({ start, content }) => text.slice(start, content).includes(' '));
   for (const width of WIDTHS[isMixed ? 'mixed' : 'alone']) {
     const edits = tabbed.map((line) => widened(text, line, width));
-    if (!readQuick(applyEdits(text, edits))) continue;
+    const spaced = applyEdits(text, edits);
+    const tree = readQuick(spaced);
+    if (!tree || hasTraps(spaced, tree)) continue;
     const indentation = text.slice(first.start, first.content);
     const span = {
       start: first.start + indentation.indexOf('\t'),
@@ -27,14 +32,16 @@ export function tabSteps(sheet: Sheet): Layer | undefined {
     };
     const repairs = [{ kind: 'tab', safe: true, edits } as const];
     const line = lines.indexOf(first) + 1;
-    return [{ kind: 'unreadable', cause: 'tab', line, lines: tabbed.length, span, repairs }];
+    return [{ kind: 'unreadable', cause: 'tab', line, lines: tabbed.filter(isFilled).length, span, repairs }];
   }
   return undefined;
 }
 
 /** Spaces for the indentation of `line`; a tab goes on to the next multiple of `width`. */
-function widened(text: string, { start, content }: Line, width: number): TextEdit {
+function widened(text: string, { start, content, end }: Line, width: number): TextEdit {
   let column = 0;
+  // A blank line needs none.
+  if (content === end) return { span: { start, end }, text: '' };
   for (let at = start; at < content; at++) column += text[at] === '\t' ? width - (column % width) : 1;
   return { span: { start, end: content }, text: ' '.repeat(column) };
 }

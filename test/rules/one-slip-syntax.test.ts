@@ -389,6 +389,10 @@ describe('layers that lie on one another are one finding each', () => {
       `<p>Here is our paper</p>\n<pre>\n${P}</pre>\n<p>Best regards Anna</p>\n`,
       ['web-page', 'head-line', 'tail-line'],
     ],
+    'a quoted paper with keys in capitals': [
+      quoted(P.replace(/^(\s*(?:- )?)([a-z])(?=[a-z_]*:)/gm, (_, before, key) => before + key.toUpperCase())),
+      ['margin', 'format/unknown-field:small'],
+    ],
     'a quoted paper with a mistake of its own': [
       quoted(edited(P, ['priority: 2', 'priority: 1'])),
       ['margin', 'actions/priority-shared'],

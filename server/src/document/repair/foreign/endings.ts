@@ -60,7 +60,7 @@ function valueLines(sheet: Sheet, filled: readonly Line[]): readonly ValueLine[]
   let open = 0;
   return filled.flatMap((line, at): readonly ValueLine[] => {
     const words = wholeLine(sheet, line);
-    const field = fieldOn(words);
+    const field = fieldOn(words.toLowerCase());
     const value = words.slice(field ? field.value : (/^\s*-\s+/.exec(words)?.[0].length ?? words.length));
     const wasOpen = open > 0;
     if (wasOpen || /^[[{]/.test(value)) open = Math.max(0, open + brackets(wasOpen ? words : value));
@@ -74,7 +74,7 @@ function valueLines(sheet: Sheet, filled: readonly Line[]): readonly ValueLine[]
 }
 
 function isFieldOrEntry(words: string): boolean {
-  return fieldOn(words) !== undefined || /^\s*-(?:\s|$)/.test(words);
+  return fieldOn(words.toLowerCase()) !== undefined || /^\s*-(?:\s|$)/.test(words);
 }
 
 /** How many more brackets `words` open than they close. */

@@ -58,7 +58,8 @@ export function fieldsAmong(rows: readonly string[]): { readonly count: number; 
   let count = 0;
   let hasTop = false;
   for (const words of rows) {
-    if (!fieldOn(words)) continue;
+    // Keys in large letters are another mistake, and still those of a paper.
+    if (!fieldOn(words.toLowerCase())) continue;
     count++;
     hasTop ||= isTopField(words);
   }

@@ -127,7 +127,7 @@ export function lineNumbers(sheet: Sheet): Layer | undefined {
 function standing(rows: readonly string[]): number {
   let count = 0;
   for (const words of rows) {
-    const field = fieldOn(words);
+    const field = fieldOn(words.toLowerCase());
     if (field?.column === 0 && isTopField(words)) count += rows.length;
     else if (field && field.column % 2 === 0) count++;
   }

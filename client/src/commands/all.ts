@@ -9,6 +9,7 @@ import {
 import type { Surroundings } from '../surroundings';
 import { checkAll } from './check-all';
 import { checkForSubmission } from './check-for-submission';
+import type { Command } from './command';
 import { exportMap } from './export-map';
 import { fixAll } from './fix-all';
 import { newPaper } from './new-paper';
@@ -16,9 +17,6 @@ import { nextPlace } from './next-place';
 import { openLog } from './open-log';
 import { selectPlace, showReferences } from './places';
 import { showMap } from './show-map';
-
-/** Carries a command out, with what a menu, a lens or a key hands it. */
-export type Command = (given?: unknown, ...more: readonly unknown[]) => unknown;
 
 export function registerCommands(surroundings: Surroundings): readonly vscode.Disposable[] {
   const { server, log } = surroundings;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { CHECK_ALL_REQUEST, type CheckAllAnswer, type CheckAllRequest } from '../../../server/src/protocol';
 import { indexed } from '../server';
 import type { Surroundings } from '../surroundings';
-import type { Command } from './all';
+import type { Command } from './command';
 
 export function checkAll({ server, speech }: Surroundings): Command {
   const { client } = server;

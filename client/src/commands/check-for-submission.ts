@@ -8,7 +8,7 @@ import {
 } from '../../../server/src/protocol';
 import { meantPaper, rangeOf, type Surroundings, showPlace } from '../surroundings';
 import type { Speech } from '../texts/speech';
-import type { Command } from './all';
+import type { Command } from './command';
 
 type Fix = ToTalkAbout['fixes'][number];
 

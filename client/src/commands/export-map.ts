@@ -6,7 +6,7 @@ import {
   type MapExportRequest,
 } from '../../../server/src/protocol';
 import { meantPaper, type Surroundings } from '../surroundings';
-import type { Command } from './all';
+import type { Command } from './command';
 
 export function exportMap({ server, speech, maps }: Surroundings): Command {
   return async (given) => {

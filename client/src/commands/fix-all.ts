@@ -1,7 +1,7 @@
 /** Puts right in the text in front all that needs no decision. */
 import * as vscode from 'vscode';
 import { meantText, type Surroundings } from '../surroundings';
-import type { Command } from './all';
+import type { Command } from './command';
 
 /** The kind under which the server offers it; code actions on save know it too. */
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('strategyPapers');

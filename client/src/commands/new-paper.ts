@@ -11,7 +11,7 @@ import {
 import { indexed } from '../server';
 import { LANGUAGE_ID, rangeOf, type Surroundings } from '../surroundings';
 import type { Language, Speech } from '../texts/speech';
-import type { Command } from './all';
+import type { Command } from './command';
 import { type Answer, type Asking, BACK, type Choice, choose, write } from './questions';
 
 /** What has been answered so far. */

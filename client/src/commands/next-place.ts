@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { STANDING_REQUEST, type StandingAnswer, type StandingRequest } from '../../../server/src/protocol';
 import { LANGUAGE_ID, rangeOf, type Surroundings } from '../surroundings';
-import type { Command } from './all';
+import type { Command } from './command';
 
 export function nextPlace({ server, speech }: Surroundings): Command {
   /** The words that stand in open places, as the server last said: found again at once, while it looks anew. */

@@ -1,7 +1,7 @@
 /** What the server's fixes and lenses ask the editor to do: to show a place, or a list of places. */
 import * as vscode from 'vscode';
 import { rangeOf, showPlace } from '../surroundings';
-import type { Command } from './all';
+import type { Command } from './command';
 
 type Range = Parameters<typeof rangeOf>[0];
 

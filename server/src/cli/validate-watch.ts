@@ -5,8 +5,8 @@ import { type ReaderLanguage, reportText } from '../messages/render';
 import { EXIT } from './exit-codes';
 import { UsageError, usageError } from './usage-error';
 import { saidOf } from './usage-words';
-import type { Validated, ValidateRun } from './validate';
 import { ownLanguage } from './validate-options';
+import type { Validated, ValidateRun } from './validate-run';
 import { watchAndRun } from './watch';
 
 /**

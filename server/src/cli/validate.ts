@@ -15,6 +15,7 @@ import { writeReports } from './outputs';
 import { TOOL } from './tool';
 import { usageError } from './usage-error';
 import { ownLanguage, type Settings, settingsOf, type ValidateFlags } from './validate-options';
+import type { Validated, ValidateRun } from './validate-run';
 
 /**
  * Checks what `inputs` name and reports on it.
@@ -38,22 +39,6 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
   }
   if (flags.watch) return (await import('./validate-watch')).validateAndWatch(run, validateOnce);
   return (await validateOnce(run)).code;
-}
-
-/** One call of `validate`, understood. */
-export interface ValidateRun {
-  readonly inputs: readonly string[];
-  readonly flags: ValidateFlags;
-  readonly settings: Settings;
-  readonly library: Library;
-  readonly given: GivenText | undefined;
-}
-
-/** What came of one check of all that was asked about. */
-export interface Validated {
-  readonly code: number;
-  /** Absolute paths of the papers that `--fix` has written. */
-  readonly written: readonly string[];
 }
 
 /** @throws UsageError for options that do not go together */

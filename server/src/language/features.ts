@@ -3,6 +3,7 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { completion } from './completion/completion';
 import { codeActions } from './editing/code-actions';
 import { formatting } from './editing/formatting';
+import type { Feature } from './feature';
 import { hover } from './hover/hover';
 import { mapEditing } from './map/edits';
 import { map } from './map/map';
@@ -22,9 +23,6 @@ import { inlayHints } from './reading/inlay-hints';
 import { selectionRange } from './reading/selection-range';
 import { semanticTokens } from './reading/semantic-tokens';
 import type { Session } from './session';
-
-/** Registers a feature's handlers; gives its part of the server's capabilities. */
-export type Feature = (connection: Connection, session: Session) => Partial<ServerCapabilities>;
 
 const FEATURES: readonly Feature[] = [
   codeActions,

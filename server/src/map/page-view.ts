@@ -5,11 +5,17 @@
 import { FONT_FAMILY, groupsOf, short } from './draw';
 import type { Drawing } from './drawing';
 import { exportText } from './export-texts';
-import type { PagedView } from './page';
 import { element } from './page-html';
 import { outline } from './page-outline';
 import { levelOf, numbersOf, parentsOf } from './page-tree';
 import type { Card, Link, Scene } from './scene';
+
+/** One view of a page: what is looked around in on a screen, and the sheets it is printed on. */
+export interface PagedView {
+  readonly scene: Scene;
+  /** Absent: the scene itself is printed. */
+  readonly sheets?: readonly Scene[];
+}
 
 /** A name for a view that no card can have. */
 export function viewId(at: number): string {

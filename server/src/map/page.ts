@@ -9,17 +9,10 @@ import { PAGE_SCRIPT } from './generated/page-script';
 import { pageBar } from './page-bar';
 import { element, htmlText } from './page-html';
 import { pageStyle } from './page-style';
-import { panel, viewId } from './page-view';
+import { type PagedView, panel, viewId } from './page-view';
 import type { Theme } from './palette';
 import type { Scene, View } from './scene';
 import { mapText } from './texts';
-
-/** One view of a page: what is looked around in on a screen, and the sheets it is printed on. */
-export interface PagedView {
-  readonly scene: Scene;
-  /** Absent: the scene itself is printed. */
-  readonly sheets?: readonly Scene[];
-}
 
 export interface PageOptions {
   /** What stands above the map: the unit. */

@@ -3,7 +3,7 @@ import type { MapNode, Node } from '../document/tree';
 import { entriesAt, type LocatedText, textsAt } from '../paper/located';
 import { DIALOGUE_WAYS, type Paper } from '../paper/paper';
 import type { Content } from '../paper/subject';
-import type { Mention, PlaceOf } from './summary';
+import type { Mention, PlaceOf } from './named';
 
 type Texts = readonly (LocatedText | undefined)[];
 

@@ -5,7 +5,7 @@
 import { entriesAt, type LocatedText, mapAt } from '../paper/located';
 import type { Paper } from '../paper/paper';
 import { textsBelow } from './mentions';
-import type { NamedKind, PlaceOf, Reference } from './summary';
+import type { NamedKind, PlaceOf, Reference } from './named';
 
 /** By key: what may stand under it. `x-linked_from` is written by the fix that puts something aside. */
 const KINDS: Readonly<Record<string, readonly NamedKind[]>> = {

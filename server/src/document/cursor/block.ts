@@ -3,9 +3,9 @@
 import { keyWithoutSpace } from '../repair/signs';
 import { enterKey, type Open, type Rest, ROOT_COLUMN, type Standing } from './above';
 import { entriesBeside, keysBeside, valueBelow } from './beside';
-import type { OtherEntry } from './cursor';
 import { flowSpotAt, readOpenFlow } from './inside';
 import { columnsOf, type LineParts, partsOf, type WrittenKey, type WrittenValue } from './line';
+import type { OtherEntry } from './place';
 import { containerPath, cut, type Look, pathOf, type Spot } from './spot';
 
 /** What is above the cursor's line, once the line has found its place in it. */

@@ -4,8 +4,8 @@ import type { SourceText } from '../source-text';
 import type { Path, Span } from '../tree';
 import type { Open } from './above';
 import type { Indentation } from './columns';
-import type { Cursor } from './cursor';
 import { type LinePlace, type Quote, unquoted } from './line';
+import type { Cursor } from './place';
 
 /** A cursor and its line. */
 export interface Look {

@@ -12,7 +12,7 @@ import type { Cursor, OtherEntry } from '../../document/cursor/cursor';
 import { follow } from '../../document/tree';
 import { writeEntry } from '../../document/write/lines';
 import { textOf } from '../../paper/located';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { LspPosition } from '../positions';
 import type { OpenText, Session } from '../session';

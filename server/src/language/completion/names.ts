@@ -3,7 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { positionAt } from '../../document/source-text';
 import { isPlaceholder } from '../../messages/placeholders';
 import type { Organisation } from '../../paper/organisation';
-import type { NamedThing } from '../../workspace/summary';
+import type { NamedThing } from '../../workspace/named';
 import { type About, contentOf, initiativeAt, isAtCursor, type Scene } from './scene';
 import { unitId } from './skeletons';
 import { completionText } from './text';

@@ -13,7 +13,7 @@ import {
 } from 'vscode-languageserver';
 import { applyEdits, type TextEdit } from '../../document/edit';
 import { inUsualOrder } from '../../paper/layout/usual-order';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { Checked, Session } from '../session';
 import { type FixKind, hasSafeFix, mendedOfKind, mendedSafely } from './fix-all';

@@ -20,7 +20,7 @@ import { lineAt, lineEnd, lineStart, type SourceText } from '../../document/sour
 import type { Span } from '../../document/tree';
 import { shapeAt } from '../../paper/field-shape';
 import { formatted, lossBetween } from '../../paper/layout/formatted';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { Analysis, Session } from '../session';
 import { minimalEdits } from './minimal-edits';

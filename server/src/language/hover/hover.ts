@@ -9,7 +9,7 @@ import { contains, type Span } from '../../document/tree';
 import { documentation } from '../../messages/documentation';
 import { label, messageText, type ReaderLanguage } from '../../messages/render';
 import type { Finding } from '../../paper/finding';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import { type Named, type Names, namesIn } from '../navigation/named-things';
 import { spanOfPart } from '../navigation/places';

@@ -30,7 +30,7 @@ import {
   rawList,
   type Step,
 } from '../editing/refactorings-place';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { Checked, Session } from '../session';
 import { actionAt, byPriority } from './changes';

@@ -29,7 +29,7 @@ import {
   type PreviewTextsRequest,
 } from '../../protocol';
 import { fileNameOf } from '../../workspace/workspace';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { Checked, Session } from '../session';
 import { changesOn } from './changes';

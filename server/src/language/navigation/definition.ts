@@ -1,6 +1,6 @@
 /** From a name to where it is given: the element, the unit in the register, the paper. */
 import type { Location, LocationLink } from 'vscode-languageserver';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { LspPosition } from '../positions';
 import type { Analysis, Session } from '../session';

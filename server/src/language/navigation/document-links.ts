@@ -4,7 +4,7 @@ import { URI, Utils } from 'vscode-uri';
 import type { SourceText } from '../../document/source-text';
 import type { Span } from '../../document/tree';
 import type { LocatedText } from '../../paper/located';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { Checked, Session } from '../session';
 import { namesIn } from './named-things';

@@ -1,6 +1,6 @@
 /** The places of one text that name what is named at the cursor. */
 import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { LspPosition } from '../positions';
 import type { Analysis, Session } from '../session';

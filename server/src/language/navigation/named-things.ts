@@ -5,7 +5,8 @@
 import type { Position, SourceText } from '../../document/source-text';
 import { positionAt } from '../../document/source-text';
 import { plainName } from '../../rules/register';
-import type { FileSummary, Mention, NamedKind, NamedThing, Place, Reference } from '../../workspace/summary';
+import type { Mention, NamedKind, NamedThing, Place, Reference } from '../../workspace/named';
+import type { FileSummary } from '../../workspace/summary';
 import { folderOf } from '../../workspace/workspace';
 import { type Part, spanOfPart } from './places';
 

@@ -5,7 +5,7 @@
 import { decodeText } from '../../document/decode';
 import { offsetAt, type SourceText, sourceText } from '../../document/source-text';
 import type { Span } from '../../document/tree';
-import type { Place } from '../../workspace/summary';
+import type { Place } from '../../workspace/named';
 import type { LspRange } from '../positions';
 import type { Session } from '../session';
 

@@ -1,6 +1,6 @@
 /** All places that name what is named here: in the paper, its log, other papers and the register. */
 import type { Location } from 'vscode-languageserver';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { LspPosition } from '../positions';
 import type { Analysis, Session } from '../session';

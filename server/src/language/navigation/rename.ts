@@ -17,7 +17,7 @@ import { inlineText } from '../../document/write/scalar';
 import { replaceText } from '../../document/write/text';
 import { type FileSummary, summaryOf } from '../../workspace/summary';
 import { fileNameOf, folderOf } from '../../workspace/workspace';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { LspPosition } from '../positions';
 import type { Analysis, Session } from '../session';

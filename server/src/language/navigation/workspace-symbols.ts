@@ -1,7 +1,8 @@
 /** Finds things by name or id in all known files: papers, units, initiatives, benefits, actions, people. */
 import type { SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { FileSummary, NamedThing, Place } from '../../workspace/summary';
-import type { Feature } from '../features';
+import type { NamedThing, Place } from '../../workspace/named';
+import type { FileSummary } from '../../workspace/summary';
+import type { Feature } from '../feature';
 import { KIND_OF } from '../outline/symbol-kinds';
 import type { Session } from '../session';
 import { rangesIn } from './places';

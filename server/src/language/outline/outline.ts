@@ -8,7 +8,7 @@ import { choiceLabel, fieldLabel, type LabelKey, label, type ReaderLanguage } fr
 import { entriesAt, type LocatedText, textAt } from '../../paper/located';
 import { type Action, type Benefit, DIALOGUE_WAYS, type Initiative, type Paper } from '../../paper/paper';
 import { actionStatus, benefitStatus, type Progress, progressOf } from '../../paper/progress';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { Checked, Session } from '../session';
 import { called, entry, type OutlineEntry, outlineText, section } from './entry';

@@ -1,6 +1,6 @@
 /** Which symbol of an editor stands for what. Editors know classes and methods, so the nearest in shape is taken. */
 import { SymbolKind } from 'vscode-languageserver';
-import type { NamedKind } from '../../workspace/summary';
+import type { NamedKind } from '../../workspace/named';
 
 export const KIND_OF: Readonly<Record<NamedKind | 'person' | 'direction' | 'meeting', SymbolKind>> = {
   paper: SymbolKind.File,

@@ -13,7 +13,7 @@ import {
 import { placesToFillIn } from '../../rules/fixing/skeleton-places';
 import { slugOf } from '../../rules/ids';
 import { fileNameOf, folderOf } from '../../workspace/workspace';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { Session } from '../session';
 import { spokenIn } from './papers-list';

@@ -4,7 +4,7 @@ import type { Language } from '../../paper/terms';
 import { type KnownPaper, PAPERS_REQUEST, type PapersAnswer, type PapersRequest } from '../../protocol';
 import type { FileSummary } from '../../workspace/summary';
 import { fileNameOf } from '../../workspace/workspace';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import type { Session } from '../session';
 
 /** @param fallback for a workspace that says nothing of its own */

@@ -13,7 +13,7 @@ import {
 } from '../../protocol';
 import { check } from '../../rules/check';
 import { placesToFillIn } from '../../rules/fixing/skeleton-places';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { Checked, Session } from '../session';
 

@@ -13,7 +13,7 @@ import { CHECK_FOR_SUBMISSION_COMMAND, SHOW_MAP_COMMAND, SHOW_REFERENCES_COMMAND
 import { benefitsOf } from '../../rules/actions/benefits-and-actions';
 import { actionsServing, benefitId } from '../../rules/benefits/links';
 import { check } from '../../rules/check';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { Checked, Session } from '../session';
 import { hintText } from './hint-text';

@@ -14,7 +14,7 @@ import {
   placeOf,
 } from '../../document/cursor/line';
 import type { SourceText } from '../../document/source-text';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 
 /** A line that others may stand under. */

@@ -2,7 +2,7 @@
 import type { SelectionRange } from 'vscode-languageserver';
 import { lineEnd, lineStart, positionAt, type SourceText } from '../../document/source-text';
 import { contains, type Node, type Span, spanOfPair } from '../../document/tree';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { LspPosition } from '../positions';
 import type { Analysis, Session } from '../session';

@@ -8,7 +8,7 @@ import type { MapNode, Node, ScalarNode, Span } from '../../document/tree';
 import { isPlaceholder } from '../../messages/placeholders';
 import { type FieldShape, shapeAt, shapeOf, shapeStep } from '../../paper/field-shape';
 import { isDate, textAt } from '../../paper/located';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { normalUri } from '../files/uri';
 import type { Analysis, Session } from '../session';
 

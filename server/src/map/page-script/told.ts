@@ -1,12 +1,5 @@
 /** The side of the page where the card that is pointed at, or current, is told in full, with the cards it is linked to. */
-import type { View } from './view';
-
-export interface Told {
-  /** Tells of a card; how to look around where there is none. */
-  show(card: SVGRectElement | undefined): void;
-  /** Takes in which cards of a view are linked to each other. */
-  links(view: View): void;
-}
+import type { Told, View } from './view';
 
 type Relation = 'belongsTo' | 'holds' | 'contributesTo' | 'contributedBy' | 'leadsTo' | 'ledBy';
 

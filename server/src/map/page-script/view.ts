@@ -1,5 +1,4 @@
 /** One view: its cards as a tree that the arrow keys walk in, and the rings around the cards that are current and pointed at. */
-import type { Told } from './told';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -18,6 +17,14 @@ export interface View {
   current(): SVGRectElement | undefined;
   /** Makes a card the current one, with the focus on it. */
   go(card: SVGRectElement): void;
+}
+
+/** What tells of a card, beside the map. */
+export interface Told {
+  /** Tells of a card; how to look around where there is none. */
+  show(card: SVGRectElement | undefined): void;
+  /** Takes in which cards of a view are linked to each other. */
+  links(view: View): void;
 }
 
 export function startView(panel: HTMLElement, told: Told): View {

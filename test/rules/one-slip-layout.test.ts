@@ -103,6 +103,22 @@ describe('a deleted line', () => {
     );
   });
 
+  it('of an entry with its dash: the dash is put back, and an id is asked for', () => {
+    const text = without(GOOD_PAPER, '  - id: safe-routes');
+    const found = findingsOf(text, given);
+    assert.equal(found.length, 1);
+    assert.match(
+      found[0]?.message ?? '',
+      /^"title" and what follows it appear twice here\. Does a dash belong/,
+    );
+    const [after = ''] = afterFixes(text, found);
+    assert.equal(after, GOOD_PAPER.replace('  - id: safe-routes\n    title:', '  - title:'));
+    assert.deepEqual(
+      findingsOf(after, given).map(({ rule }) => rule),
+      ['format/missing-id'],
+    );
+  });
+
   it('is told where a text has swallowed the list below it', () => {
     const text = edited(GOOD_PAPER, [
       "written_with: [all park keepers, the residents' council]\n",

@@ -66,10 +66,13 @@ function runFixes(document: YamlDocument, run: Run): readonly Fix[] {
   const { text } = document.source;
   const [{ map, first, second }] = run;
   const { start } = second.key.span;
-  const isEntry = map.pairs[0] === first && /^ *- +$/.test(beforeOnLine(text, first.key.span.start));
-  if (isEntry && /^ {2,}$/.test(beforeOnLine(text, start)))
+  const isPasted = run.length <= LONGEST_RUN && run.every((one) => isSame(document, one.first, one.second));
+  const [head] = map.pairs;
+  const isEntry = head !== undefined && /^ *- +$/.test(beforeOnLine(text, head.key.span.start));
+  // Where the entry begins with another key, its line may be gone together with its dash.
+  if (isEntry && (head === first || !isPasted) && /^ {2,}$/.test(beforeOnLine(text, start)))
     return [fix('syntax/unreadable:dash', {}, [{ span: { start: start - 2, end: start }, text: '- ' }])];
-  if (run.length > LONGEST_RUN || !run.every((one) => isSame(document, one.first, one.second))) return [];
+  if (!isPasted) return [];
   const edits = run.flatMap((one) => removeField(document, map, one.second));
   return fitTogether(document, edits) ? [fix('syntax/duplicate-key:remove', {}, edits)] : [];
 }

@@ -140,6 +140,12 @@ describe('repair: other signs', () => {
       after: 'format: x\nid: a\nunit:\n  id: b\n  name:\n',
     },
     {
+      name: 'leaves the wide colons of texts alone',
+      text: 'format⟦：⟧ x\na: |\n  id： b\nb: "c\n  id： d"\nc: e\n  id： f\nd： g, h： i\n',
+      problems: ['wide-colon ： format 2 1 1 write-colons●'],
+      after: 'format: x\na: |\n  id： b\nb: "c\n  id： d"\nc: e\n  id： f\nd: g, h： i\n',
+    },
+    {
       name: 'writes ordinary colons, also in braces',
       text: 'format⟦：⟧x\nunit：\n  id： a\nperiod： {from： b, to：c}\n',
       problems: ['wide-colon ： format 4 1 1 write-colons●'],

@@ -129,6 +129,32 @@ describe('a deleted line', () => {
   });
 });
 
+describe('what is no deleted line', () => {
+  it('is a text of several lines with dashes in it', () => {
+    for (const text of [
+      'In 2027\n    - residents look after parks\n    - children play',
+      'In 2027 we will\n    - play\n    - run',
+    ]) {
+      const dashed = GOOD_PAPER.replace(/(?<= {2}statement: )In 2027.*/, text);
+      assert.deepEqual(
+        findingsOf(dashed, given).map(({ message }) => message),
+        [],
+      );
+    }
+  });
+
+  it('is a key of its own in every entry of two lists that are alike', () => {
+    const text = GOOD_ORGANISATION.replace(/^ {2}- id: .*$/gm, '$&\n    account: 1234');
+    const found = findingsOf(text, { fileName: 'lindby.organisation.yaml' });
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      [
+        '"account" is not in the common format. Is it a note of your own? Then let it begin with "x-". (And 5 more places like this.)',
+      ],
+    );
+  });
+});
+
 describe('a block at the wrong depth', () => {
   const BLOCKS: readonly (readonly [name: string, text: string, message: string])[] = [
     [

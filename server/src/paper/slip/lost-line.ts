@@ -25,6 +25,9 @@ const MOST_PLACES = 3;
 /** How far above an odd field its entry may begin, in lines. Own choice. */
 const LONGEST_ENTRY = 12;
 
+/** The list of texts that tell by themselves that they belong there. */
+const QUESTIONS = 'open_questions';
+
 /** All lines that may be gone, the likeliest first. */
 export function* lostLines(scene: Scene): Iterable<Slip> {
   const { text, lines, shape } = scene;
@@ -44,6 +47,7 @@ export function* lostLines(scene: Scene): Iterable<Slip> {
       if (key === above) continue;
       if (isList !== isEntry || !canBegin(opening, own, parent)) continue;
       if (choices && !choices.includes(words)) continue;
+      if (key === QUESTIONS && !words.endsWith('?')) continue;
       for (const column of columnsFor(scene, index, isEntry ? line.column + 1 : line.column)) {
         const edits = [
           { span: { start: line.start, end: line.start }, text: `${' '.repeat(column)}${key}:${eol}` },

@@ -19,6 +19,8 @@ export interface Oddity {
   readonly at: number;
   /** True where what happened is told already, with the way to mend it. */
   readonly isExplained: boolean;
+  /** True where its author may have meant it so: alone, it tells of no slip. */
+  readonly isPossible?: true;
 }
 
 /** What a text looks like that was tried. */
@@ -27,12 +29,15 @@ export interface Look {
   readonly oddities: readonly Oddity[];
   /** How much there is to say of it in all, out of place or not. */
   readonly total: number;
+  /** How many parts are not what the format wants there: a list, a map, a text. */
+  readonly misfits: number;
 }
 
 export function lookAt(reading: Reading): Look {
   const { problems, misreadings, faults } = reading;
   const oddities = odditiesOf(reading);
-  return { oddities, total: oddities.length + problems.length + misreadings.length + faults.length };
+  const total = oddities.length + problems.length + misreadings.length + faults.length;
+  return { oddities, total, misfits: faults.filter(({ kind }) => kind === 'wrong-type').length };
 }
 
 function odditiesOf({ text, root, problems, misreadings, faults }: Reading): readonly Oddity[] {
@@ -86,6 +91,8 @@ function ofFault(fault: StructureFault): readonly Oddity[] {
 
 /** A list entry that the text above it has swallowed: its line goes on with that text. */
 const SWALLOWED = /\n\s*-[ \t]/;
+/** Entries with as many words on average may be parts of the text that swallowed them. Own choice. */
+const LONG_ENTRY = 3;
 
 /** Collects keys that stand twice in one map, and the dashes of lists that a text has swallowed. */
 function collect(node: Node, text: string, into: Oddity[]): void {
@@ -93,8 +100,17 @@ function collect(node: Node, text: string, into: Oddity[]): void {
     case 'scalar': {
       const { start, end } = node.span;
       if (node.style !== 'plain' || end - start === node.text.length) return;
-      const found = SWALLOWED.exec(text.slice(start, end));
-      if (found) into.push({ at: start + found.index + found[0].length - 2, isExplained: false });
+      const words = text.slice(start, end);
+      const found = SWALLOWED.exec(words);
+      if (!found) return;
+      const at = start + found.index + found[0].length - 2;
+      const below = words.slice(found.index + 1).split('\n');
+      const count = below
+        .join(' ')
+        .split(/\s+/)
+        .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+      const isPossible = count >= LONG_ENTRY * below.length;
+      into.push({ at, isExplained: false, ...(isPossible && { isPossible }) });
       return;
     }
     case 'list':

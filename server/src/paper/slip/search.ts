@@ -88,8 +88,12 @@ function* slipsOf(scene: Scene): Iterable<Slip> {
 /** True where a change explains more than it asks for, and puts nothing out of place that was not before. */
 function isWorth({ what }: Slip, before: Look, after: Look): boolean {
   const [many, left] = [before.oddities.length, after.oddities.length];
-  if (after.total >= before.total) return false;
+  if (after.total >= before.total || after.misfits > before.misfits) return false;
   if (what === 'flat') return left <= many * LEFT;
   const isBetter = left <= many - 2 || (many === 1 && left === 0);
-  return isBetter && after.oddities.every(({ at }) => before.oddities.some((one) => one.at === at));
+  if (!isBetter || !after.oddities.every(({ at }) => before.oddities.some((one) => one.at === at)))
+    return false;
+  // Dashes in a text of several lines may well be meant: something else has to fall into place with them.
+  const gone = before.oddities.filter(({ at }) => !after.oddities.some((one) => one.at === at));
+  return before.total - after.total > gone.length || gone.some(({ isPossible }) => !isPossible);
 }

@@ -7,6 +7,8 @@ import { foreign, isComment, isFilled, type Layer, type Sheet } from './layer';
 const EQUALS = /^([ \t]*(?:- +)?)(["']?[a-zæøå][\wæøå-]*["']?)([ \t]*(?:=>|:=|==?|->|→)[ \t]*)(?=\S|$)/;
 const WIDE = /^([ \t]*(?:- +)?)(["']?[a-zæøå][\wæøå-]*["']?)([ \t]*[：﹕︰꞉ː∶][ \t]*)/;
 const WIDE_INSIDE = /([{,][ \t]*["']?[a-zæøå][\wæøå-]*["']?)([ \t]*[：﹕︰꞉ː∶][ \t]*)/g;
+/** A line whose value begins in braces or brackets. */
+const IN_BRACES = /^[ \t]*(?:- +)*(?:["']?[a-zæøå][\wæøå-]*["']?[ \t]*[:：﹕︰꞉ː∶][ \t]*)?[{[]/;
 
 interface Written {
   readonly line: Line;
@@ -60,8 +62,10 @@ function equalsProblem(sheet: Sheet): Layer | undefined {
 }
 
 function wideProblem(sheet: Sheet): Layer | undefined {
-  const rows = writtenWith(sheet, WIDE);
-  if (rows.length === 0) return undefined;
+  const written = writtenWith(sheet, WIDE);
+  if (written.length === 0) return undefined;
+  const fields = linesOfFields({ ...sheet, text: sheet.text.replace(/[：﹕︰꞉ː∶]/g, ':') }, written);
+  const rows = written.filter(({ line }) => fields.has(line));
   const isPaper =
     rows.some(({ key }) => TOP_FIELDS.has(key)) ||
     sheet.lines.some((line) => isTopField(wholeLine(sheet, line)));
@@ -74,9 +78,30 @@ function wideProblem(sheet: Sheet): Layer | undefined {
   const inside: TextEdit[] = [];
   for (const { index, 0: found, 1: before = '', 2: sign = '' } of sheet.text.matchAll(WIDE_INSIDE)) {
     const start = index + before.length;
+    if (!IN_BRACES.test(sheet.text.slice(sheet.text.lastIndexOf('\n', index) + 1, index + 1))) continue;
     inside.push({ span: { start, end: index + found.length }, text: sign === '' ? ':' : ': ' });
   }
   return [{ ...problem, repairs: [{ ...repair, edits: [...repair.edits, ...inside] }] }];
+}
+
+/** The lines on which a field begins, not a further line of a text. */
+function linesOfFields(sheet: Sheet, written: readonly Written[]): ReadonlySet<Line> {
+  const rows = new Map(written.map((row) => [row.line, row]));
+  const own = new Set<Line>();
+  const stands = standings(sheet);
+  const around: { readonly column: number; readonly isFilled: boolean }[] = [];
+  for (const [index, line] of sheet.lines.entries()) {
+    if (stands[index] === 'text' || stands[index] === 'nothing') continue;
+    const row = rows.get(line);
+    const field = row ? { column: row.column, value: row.end - line.start } : fieldOn(wholeLine(sheet, line));
+    if (!field) continue;
+    while ((around.at(-1)?.column ?? -1) >= field.column) around.pop();
+    // What stands further in than a field with a value goes on with that value.
+    if (around.at(-1)?.isFilled) continue;
+    around.push({ column: field.column, isFilled: wholeLine(sheet, line).slice(field.value).trim() !== '' });
+    own.add(line);
+  }
+  return own;
 }
 
 function colonFor({ text }: Sheet, { line, end }: Written): string {

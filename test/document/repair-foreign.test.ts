@@ -223,3 +223,28 @@ describe('repair: what tells a paper', () => {
     assert.equal(peeled(`> format: x\n${'> id: a\n'.repeat(50_000)}`), undefined);
   });
 });
+
+describe('repair: what only looks as if it had come along', () => {
+  /** Something elsewhere in the paper that is no YAML: without it nobody would look closer. */
+  const FAULT = 'x-q: a: b\n';
+  const TEXTS: Readonly<Record<string, string>> = {
+    'entries with a sign in them': 'written_with:\n  - team = all of us\n  - lead -> they\n',
+    'a list of such entries': 'x-a:\n  - a = 1\n  - b = 2\n  - c = 3\n  - d = 4\n',
+    'a text with such lines': 'x-a: |\n  a = 1\n  b = 2\n  c = 3\n  d = 4\n',
+    'a value that is only signs': 'x-a:\n  ------\nx-b: c\n',
+    'a page of a book': 'x-a:\n  Side 3\nx-b: c\n',
+    'numbers between dashes in a list': 'x-a:\n  - 5 -\n  - 6 -\n',
+    'a text that ends with a tag': 'x-a: |\n  b\n  </b>\n',
+    'tags in values': 'x-a: <p>b</p>\nx-b: <p>c</p>\nx-c: <p>d</p>\nx-d: <b>e</b> f\n',
+    'a field of one’s own at the end': 'thanks: all of you\n',
+    'another of several words': 'Next meeting: in May\n',
+  };
+  for (const [name, text] of Object.entries(TEXTS))
+    it(`leaves ${name}`, () => {
+      const { problems } = readDocument(`format: strategy-paper/1\n${FAULT}${text}`);
+      assert.deepEqual(
+        problems.map((problem) => (problem.kind === 'unreadable' ? problem.cause : problem.kind)),
+        ['needs-quotes'],
+      );
+    });
+});

@@ -20,6 +20,11 @@ import { isClosing, isCodeMark, isGreeting, isMailHeader, isSentence, isSignatur
 /** From how many characters on a line counts as one that its author broke for its length, as in `causes.ts`. */
 const LONG_LINE = 45;
 
+/** The lines of YAML itself that may stand above a paper. */
+const OF_YAML = /^(?:---|\.\.\.|%(?:YAML|TAG)\b.*)$/;
+/** A field that its author has named with a few words. */
+const OWN_FIELD = /^\S+(?: \S+){0,2}\s*[:：](?:\s|$)/;
+
 /** The lines above the first field that are no part of a paper. */
 export function head(sheet: Sheet): Layer | undefined {
   const { lines } = sheet;
@@ -35,7 +40,8 @@ export function head(sheet: Sheet): Layer | undefined {
       isPaper = isTopField(wholeLine(sheet, line)) && isFollowedByPaper(sheet, index);
       break;
     }
-    if (isFence(sheet.text, line) || (line.column === 0 && /^(?:---|\.\.\.)$/.test(words))) continue;
+    if (/^[{[]/.test(words) && !isCodeMark(words)) return undefined;
+    if (isFence(sheet.text, line) || (line.column === 0 && OF_YAML.test(words))) continue;
     above.push(index);
     isMail ||= isHeader;
     const isAlone = lines[index + 1]?.content === lines[index + 1]?.end && /^\p{Lu}\p{L}+$/u.test(words);
@@ -120,7 +126,7 @@ function isTail(sheet: Sheet, own: readonly number[], lastOwn: number): boolean 
   if (rows.some((line) => isSignature(sheet, line))) return true;
   const words = wordsOf(sheet, first);
   const [key = ''] = /^[^\s:;,=：]+/.exec(words) ?? [];
-  if (TOP_FIELDS.has(key.toLowerCase()) || /^\S+\s*[:：]/.test(words)) return false;
+  if (TOP_FIELDS.has(key.toLowerCase()) || OWN_FIELD.test(words)) return false;
   return isSentence(words) && (rows.length > 1 || /^[\p{Lu}\d"“»'(]/u.test(words));
 }
 

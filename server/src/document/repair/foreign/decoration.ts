@@ -28,7 +28,8 @@ export function decorations(sheet: Sheet): Layer | undefined {
   for (const [index, line] of lines.entries()) {
     if (!isFilled(line) || isComment(sheet, line)) continue;
     const words = wordsOf(sheet, line);
-    if (stands[index] === 'field' && /^- ?\d{1,3} ?-$/.test(words)) patterns.push(index);
+    if (stands[index] === 'field' && /^- ?\d{1,3} ?-$/.test(words) && !isInList(sheet, index))
+      patterns.push(index);
     if (isFence(text, line) || !isBetween(sheet, stands, index)) continue;
     if (isPattern(words, line.column)) patterns.push(index);
     else if (stands[index] === 'loose' && !isMarkerAlone(sheet, line)) loose.push(index);
@@ -39,6 +40,14 @@ export function decorations(sheet: Sheet): Layer | undefined {
   const withPatterns = [...headings, ...patterns.filter((index) => besides.has(index))].sort((a, b) => a - b);
   const problems = [...patternProblem(sheet, own), ...headingProblem(sheet, headings, withPatterns)];
   return problems.length > 0 ? problems.sort((a, b) => a.span.start - b.span.start) : undefined;
+}
+
+/** True where an entry of a list stands right above or below line `index`, at the same column. */
+function isInList({ text, lines }: Sheet, index: number): boolean {
+  const { column } = lines[index] ?? { column: 0 };
+  return [lines[index - 1], lines[index + 1]].some(
+    (line) => line?.column === column && /^-(?:\s|$)/.test(text.slice(line.content, line.end)),
+  );
 }
 
 /** True where line `index` is no further line of a value: it is loose, or stands between a key and its own fields. */
@@ -57,7 +66,7 @@ function isBetween(sheet: Sheet, stands: readonly Standing[], index: number): bo
     words.slice(field.value).trim() === '' &&
     below !== undefined &&
     stands[below.index] === 'field' &&
-    below.line.column >= field.column
+    below.line.column > field.column
   );
 }
 

@@ -17,6 +17,8 @@ const CLOSING =
 /** True for the line with which a mail begins to end: "Best regards", »Venlig hilsen«. */
 export function isClosing(words: string): boolean {
   if (/^(?:P\.?S\.?|N\.?B\.?)[ \t:]/.test(words)) return true;
+  // A word and a colon are a field, one of the author's own perhaps.
+  if (/^\S+\s*:(?:\s|$)/.test(words)) return false;
   // A single word in small letters may be a field that is being written.
   if (!/^\p{Lu}|\s|^(?:mvh|vh|kh|dbh)\b/u.test(words)) return false;
   return CLOSING.test(words) && words.split(/\s+/).length <= 8;

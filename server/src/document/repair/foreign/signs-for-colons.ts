@@ -1,7 +1,7 @@
 /** Fields written with another sign than a colon: `title = Text`, or the wide colon of another script. */
 import type { TextEdit } from '../../edit';
 import type { Line } from '../lines';
-import { fieldOn, isTopField, standings, TOP_FIELDS, wholeLine } from './fields';
+import { fieldOn, isTopField, nextFilled, standings, TOP_FIELDS, wholeLine } from './fields';
 import { foreign, isComment, isFilled, type Layer, type Sheet } from './layer';
 
 const EQUALS = /^([ \t]*(?:- +)?)(["']?[a-zæøå][\wæøå-]*["']?)([ \t]*(?:=>|:=|==?|->|→)[ \t]*)(?=\S|$)/;
@@ -10,8 +10,11 @@ const WIDE_INSIDE = /([{,][ \t]*["']?[a-zæøå][\wæøå-]*["']?)([ \t]*[：﹕
 /** A line whose value begins in braces or brackets. */
 const IN_BRACES = /^[ \t]*(?:- +)*(?:["']?[a-zæøå][\wæøå-]*["']?[ \t]*[:：﹕︰꞉ː∶][ \t]*)?[{[]/;
 
+const OPENS_BLOCK = /^([ \t]*(?:- +)*)[^\s#].*[:=>→][ \t]*[|>][-+0-9]*[ \t]*(?:#.*)?$/;
+
 interface Written {
   readonly line: Line;
+  readonly index: number;
   readonly key: string;
   readonly column: number;
   /** The sign with the spaces around it. */
@@ -27,24 +30,27 @@ export function signsForColons(sheet: Sheet): Layer | undefined {
 }
 
 function writtenWith(sheet: Sheet, sign: RegExp): readonly Written[] {
-  return sheet.lines.flatMap((line): readonly Written[] => {
+  return sheet.lines.flatMap((line, index): readonly Written[] => {
     if (!isFilled(line) || isComment(sheet, line)) return [];
     const found = sign.exec(wholeLine(sheet, line));
     if (!found) return [];
     const column = (found[1] ?? '').length;
     const key = (found[2] ?? '').replace(/["']/g, '');
     const start = line.start + column + (found[2] ?? '').length;
-    return [{ line, key, column, start, end: start + (found[3] ?? '').length }];
+    return [{ line, index, key, column, start, end: start + (found[3] ?? '').length }];
   });
 }
 
 function equalsProblem(sheet: Sheet): Layer | undefined {
-  const all = writtenWith(sheet, EQUALS);
+  const inBlocks = linesOfBlocks(sheet);
+  const all = writtenWith(sheet, EQUALS).filter(({ line }) => !inBlocks.has(line));
   if (all.length === 0) return undefined;
   const rows = sheet.lines.map((line) => wholeLine(sheet, line));
   const fields = rows.flatMap((words) => fieldOn(words) ?? []);
   const withValue = fields.length - rows.filter((words) => /:\s*$/.test(words) && fieldOn(words)).length;
-  const isHabit = all.length >= 3 && all.length >= withValue;
+  // An entry with nothing below its key may be a text with such a sign in it.
+  const sure = all.filter((row) => !isEntryAlone(sheet, row));
+  const isHabit = sure.length >= 3 && sure.length >= withValue;
   const isPaper = rows.some(isTopField) || all.some(({ key }) => key === 'format');
   if (!isPaper) return undefined;
   let own = all;
@@ -52,13 +58,35 @@ function equalsProblem(sheet: Sheet): Layer | undefined {
     // A few among others: only where a field is due, and of a name that is a field elsewhere.
     const stands = standings(sheet);
     const known = new Set(fields.map(({ key, column }) => `${column} ${key}`));
-    own = all.filter(
-      ({ line, key, column }) =>
-        (stands[sheet.lines.indexOf(line)] === 'loose' || /^\s*-/.test(wholeLine(sheet, line))) &&
+    own = sure.filter(
+      ({ line, index, key, column }) =>
+        (stands[index] === 'loose' || /^\s*-/.test(wholeLine(sheet, line))) &&
         (known.has(`${column} ${key}`) || (column === 0 && TOP_FIELDS.has(key))),
     );
   }
   return layerOf(sheet, own, (row) => colonFor(sheet, row), 'equals');
+}
+
+function isEntryAlone(sheet: Sheet, { line, index, column }: Written): boolean {
+  if (sheet.text[line.content] !== '-') return false;
+  const below = nextFilled(sheet, index);
+  return below?.line.column !== column;
+}
+
+/** The lines of texts that begin with `|` or `>` behind their key. */
+function linesOfBlocks(sheet: Sheet): ReadonlySet<Line> {
+  const own = new Set<Line>();
+  let around: number | undefined;
+  for (const line of sheet.lines) {
+    if (!isFilled(line)) continue;
+    if (around !== undefined && line.column > around) {
+      own.add(line);
+      continue;
+    }
+    const found = OPENS_BLOCK.exec(wholeLine(sheet, line));
+    around = found ? (found[1] ?? '').length : undefined;
+  }
+  return own;
 }
 
 function wideProblem(sheet: Sheet): Layer | undefined {

@@ -15,7 +15,12 @@ const TAG = new RegExp(`<!--|${DOCTYPE}|${ONE_TAG}`, 'g');
 const MOST_TAGS = 5_000;
 /** Tags after which a new line begins. */
 const BREAK = /^<\/?(?:br|p|div|li|tr|pre|h[1-6]|ul|ol|table|blockquote|hr|body|section|article)\b/i;
+/** One that begins something: behind a key, its value. */
+const OPENING = /^<(?!br|hr)\w/i;
 const AT_TOP = new RegExp(`^(?:${DOCTYPE}|${ONE_TAG})`);
+const AT_END = new RegExp(`${ONE_TAG}$`);
+/** A value, or an entry, that begins with a tag. */
+const IN_VALUE = /(?:[:-][ \t]+|[:-][ \t]+["'])<\w/;
 const ALONE = new RegExp(`^(?:</?${ANY_NAME}>\\s*)+$`);
 
 /** Tags that stand for a blank line: a line break, or the ends of something with nothing in it. */
@@ -37,8 +42,9 @@ export function webPage(sheet: Sheet): Layer | undefined {
   const tags = tagsOf(text);
   const last = filled.at(-1) ?? first;
   const isOutside =
-    AT_TOP.test(text.slice(first.content, first.end)) || ALONE.test(text.slice(last.content, last.end));
-  const isAll = tags.length * 2 >= filled.length && tags.length >= 3;
+    AT_TOP.test(text.slice(first.content, first.end)) || ALONE.test(text.slice(last.start, last.end));
+  const carriers = filled.filter(({ content, end }) => isMarked(text.slice(content, end).trimEnd()));
+  const isAll = carriers.length * 2 >= filled.length && carriers.length >= 3;
   const [tag] = tags;
   if (!tag || tags.length > MOST_TAGS || !(isOutside || isAll)) return undefined;
   const edits: TextEdit[] = tags.map(({ start, end, name }, at) => ({
@@ -65,6 +71,11 @@ export function webPage(sheet: Sheet): Layer | undefined {
       { kind: 'tags', safe, edits: all },
     ]),
   ];
+}
+
+/** True for a line that begins with a tag, or ends with one that did not begin in a value: those may be meant. */
+function isMarked(line: string): boolean {
+  return AT_TOP.test(line) || (AT_END.test(line) && !IN_VALUE.test(line));
 }
 
 interface Tag {
@@ -110,7 +121,8 @@ function isBetweenWords(text: string, tags: readonly Tag[], at: number): boolean
     if (BREAK.test(other.name)) return false;
     from = other.start;
   }
-  if (text.slice(lineStart, from).trim() === '') return false;
+  const above = text.slice(lineStart, from);
+  if (above.trim() === '' || (/[:-][ \t]+$/.test(above) && OPENING.test(tag.name))) return false;
   let to = tag.end;
   for (let after = at + 1; after < tags.length; after++) {
     const other = tags[after];

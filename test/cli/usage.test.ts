@@ -64,7 +64,7 @@ const MISTAKES: readonly (readonly [readonly string[], string, string])[] = [
   [
     ['validate', 'ignored'],
     'All strategy papers in "ignored" are left out by a .gitignore file. Name a file to have it checked all the same.',
-    'Alle strategier i »ignored« er holdt udenfor af en .gitignore-fil. Skriv filens navn hvis den skal tjekkes alligevel.',
+    'Alle strategier i »ignored« er holdt ude af en .gitignore-fil. Skriv filens navn hvis den skal tjekkes alligevel.',
   ],
   [
     ['validate', '--stage', 'drafted'],

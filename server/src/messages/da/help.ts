@@ -70,7 +70,8 @@ Mere om en af dem: strategy-papers validate --help`,
     'vis fra dette trin og op: error (skal rettes), warning (se på det), hint (overvej)',
   'validate --language': 'en eller da (ellers: hver strategis eget sprog)',
   'validate --stdin': 'læs én strategi fra standardinput',
-  'validate --fix': 'ret det der er sikkert at rette; --fix=all også det du selv skal tage stilling til',
+  'validate --fix':
+    'ret det der er sikkert at rette; --fix=all også det du selv skal tage stilling til, efter det første valg',
   'validate --diff': 'vis hvad --fix ville ændre, og gem ikke noget',
   'validate --baseline': 'spring det over som er accepteret i denne fil',
   'validate --update-baseline': 'acceptér alt det der er i dag, og gem det i den fil',
@@ -82,7 +83,7 @@ Mere om en af dem: strategy-papers validate --help`,
   'validate --stats': 'sig hvor lang tid det tog',
   'validate --no-color': 'ingen farver (NO_COLOR gør det samme)',
   'validate:after': `Eksempler:
-  strategy-papers validate papirer/ --stage submitted
+  strategy-papers validate strategier/ --stage submitted
       hvad mangler før strategierne sendes ind?
   strategy-papers validate -f text -f html:fund.html
       også som en side der kan sendes
@@ -121,7 +122,7 @@ Koder: 0 ikke noget at standse for, 1 der er noget at rette, 2 der er skrevet fo
   map: 'tegn strategier som strategikort: billeder eller en side at se sig om på',
   'map paths': 'strategier, mapper eller mønstre som *.yaml (ellers: denne mappe og alt under den)',
   'map --output':
-    'en fil (.svg, .png, .html), en mappe (kort/) eller - for skærmen; ellers: ét kort i denne mappe, flere i maps/',
+    'en fil (.svg, .png, .html), en mappe (maps/) eller - for skærmen; ellers: ét kort i denne mappe, flere i maps/',
   'map --format': 'svg, png eller html (ellers: det filen slutter på, eller svg)',
   'map --view':
     'strategy (strategi), phase (fase), people (mennesker), citizens (borgere), conversation (samtale) eller all (alle); ellers: strategy',

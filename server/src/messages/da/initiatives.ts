@@ -26,7 +26,7 @@ export const initiatives: SameKeys<typeof english> = {
     'initiatives/balance':
       '{n} ud af {total} handlinger hører til {initiative}. Får de andre den tid de skal bruge?',
     'initiatives/focus-area':
-      '»{area}« er ikke et af organisationens fokusområder. Vælg en af disse: {options}.',
+      '»{area}« er ikke et af organisationens fokusområder. Vælg et af disse: {options}.',
     'initiatives/look-alike': '{initiative} siger næsten det samme som {other}. Er de ét initiativ?',
     'initiatives/generic-title':
       '»{title}« kunne stå i enhver enheds strategi. Hvad vil I ændre netop hos jer?',

@@ -32,7 +32,7 @@ export const interop: Readonly<Record<keyof typeof english, string>> = {
   codes: '{n} {n|identifikationskode|identifikationskoder} som kun er til computere.',
   submitter: 'Navn og adresse på den der har indsendt planen: personoplysninger.',
   'nothing-out': 'Ingenting.',
-  next: 'Hvad nu',
+  next: 'Næste skridt',
   validate: 'Se hvad der mangler: strategy-papers validate {file}',
   save: 'Gem kladden i en fil hvis navn slutter på .strategy.yaml, og se hvad der mangler: strategy-papers validate FIL',
   'odd-name': 'Lad filens navn slutte på .strategy.yaml, så den bliver fundet sammen med de andre.',
@@ -45,7 +45,7 @@ export const interop: Readonly<Record<keyof typeof english, string>> = {
   'problem:broken': '»{file}« er beskadiget: I linje {line} passer mærkerne ikke sammen.',
   'problem:broken-somewhere': '»{file}« er beskadiget: Mærkerne passer ikke sammen.',
   'problem:own-entities':
-    '»{file}« har sine egne forkortelser (ENTITY). Dem følger jeg ikke, for de kan stå for hvad som helst. Skriv det ud som de står for.',
+    '»{file}« har sine egne forkortelser (ENTITY). De bliver ikke fulgt, for de kan stå for hvad som helst. Skriv det ud som de står for.',
   'problem:too-deep': '»{file}« har flere lag end nogen plan. Er det den rigtige fil?',
   'problem:not-stratml':
     '»{file}« er ikke en plan i StratML: Den begynder med »{root}«, og en plan begynder med StrategicPlan eller PerformancePlanOrReport.',

@@ -47,7 +47,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'no-papers':
     'Der er ingen strategier i »{input}«: Ingen fil slutter på .strategy.yaml, .follow-up.yaml eller .organisation.yaml. Begynd en: strategy-papers new',
   'all-ignored':
-    'Alle strategier i »{input}« er holdt udenfor af en .gitignore-fil. Skriv filens navn hvis den skal tjekkes alligevel.',
+    'Alle strategier i »{input}« er holdt ude af en .gitignore-fil. Skriv filens navn hvis den skal tjekkes alligevel.',
   'folder-closed': 'Mappen »{path}« kan ikke åbnes, så intet i den bliver tjekket.',
   'link-to-nothing': '»{path}« er en genvej til noget der ikke er der, så den bliver ikke tjekket.',
 

@@ -27,7 +27,7 @@ export const wording: Readonly<Record<string, RuleDocumentation>> = {
     at: 'benefit',
   },
   'wording/no-actor': {
-    why: 'Det der »sikres«, bliver let overladt til nogen andre. Når der står hvem, kan den begynde, og andre ved hvem de kan spørge.',
+    why: 'Det der »sikres«, bliver let overladt til nogen andre. Når der står hvem, kan vedkommende gå i gang, og andre ved hvem de kan spørge.',
     faulty: `direction:
   statement: I 2027 arbejder alle sammen, og der sættes fokus på beboernes nærmeste park
   for_whom: [beboere]

@@ -235,6 +235,7 @@ describe('repair: what only looks as if it had come along', () => {
     'a page of a book': 'x-a:\n  Side 3\nx-b: c\n',
     'numbers between dashes in a list': 'x-a:\n  - 5 -\n  - 6 -\n',
     'a text that ends with a tag': 'x-a: |\n  b\n  </b>\n',
+    'a text that lists something': 'x-a:\n  a) walks in the park\n  b) mails\n',
     'tags in values': 'x-a: <p>b</p>\nx-b: <p>c</p>\nx-c: <p>d</p>\nx-d: <b>e</b> f\n',
     'a field of one’s own at the end': 'thanks: all of you\n',
     'another of several words': 'Next meeting: in May\n',

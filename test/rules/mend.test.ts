@@ -60,6 +60,14 @@ describe('mending a text', () => {
     assert.equal(mend(text, 'safe', findings).text, text);
   });
 
+  it('comes back to a fix that helps only after another', () => {
+    // Four spaces wide, with every field beside a dash two too far in, and a quotation mark that hides how much it is.
+    const faulty = GOOD_PAPER.replace(/^ +/gm, '$&$&').replace('\n', '\nx-q: "open\n');
+    const { text } = mend(faulty, 'all', findings);
+    assert.match(text, /^x-q: "open"$/m);
+    assert.equal(mend(text, 'all', findings).text, text);
+  });
+
   it('gives up a fix that brings a new error', () => {
     // A stand-in for checking, whose only fix makes things worse.
     const [sample] = findings(edited(GOOD_PAPER, ['expected_of_managers:', 'expected_of_mangers:']));

@@ -42,9 +42,17 @@ export function mend(
   const refused = new Set<string>();
   let current = text;
   let findings = checkText(text);
+  let isRefusedAnew = true;
   for (let step = 0; step < MOST; step++) {
-    const next = firstThatHelps(current, findings, which, refused, checkText);
+    let next = firstThatHelps(current, findings, which, refused, checkText);
+    if (!next && !isRefusedAnew) {
+      // What did not help as the text was may help as it is now.
+      refused.clear();
+      isRefusedAnew = true;
+      next = firstThatHelps(current, findings, which, refused, checkText);
+    }
     if (!next) break;
+    isRefusedAnew = false;
     mended.push(next.mended);
     current = next.text;
     findings = next.findings;

@@ -23,7 +23,9 @@ export function numbering(sheet: Sheet): Layer | undefined {
   });
   if (candidates.length === 0) return undefined;
   const stands = standings(sheet);
-  const rows = candidates.filter(({ index }) => !isInBlock(sheet, stands, index));
+  const rows = candidates.filter(
+    ({ index }) => !isInBlock(sheet, stands, index) && !isOfAnotherList(sheet, index),
+  );
   const [first] = rows;
   if (!first) return undefined;
   const edits = rows.map(({ line, index, column, sign, content }): TextEdit => {
@@ -49,4 +51,13 @@ function isInBlock(sheet: Sheet, stands: readonly string[], index: number): bool
   while (above >= 0 && stands[above] !== 'field') above--;
   const owner = sheet.lines[above];
   return owner !== undefined && !/:\s*$/.test(wholeLine(sheet, owner));
+}
+
+/** True where the line below is numbered too, but no field: a text that lists something, with a colon in one line. */
+function isOfAnotherList(sheet: Sheet, index: number): boolean {
+  const below = nextFilled(sheet, index);
+  if (!below || below.line.column !== sheet.lines[index]?.column) return false;
+  const words = wholeLine(sheet, below.line);
+  const found = NUMBERED.exec(words);
+  return found !== null && fieldOn(words.slice(found[0].length)) === undefined;
 }

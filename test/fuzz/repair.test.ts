@@ -258,4 +258,19 @@ describe('reading any text', function () {
       { seed: 2026, numRuns: 1_000 },
     );
   });
+
+  it('reads a text with a fault in every line hardly more than once', () => {
+    for (const lines of [
+      '- kode: x\n  andet: y\n',
+      '- id: x\n  title: y\n  priority: 1\n',
+      '1. id: x\n   title: y\n',
+    ]) {
+      const text = `format: strategy-paper/1\n${lines.repeat(Math.ceil(49_000 / lines.length))}`;
+      readDocument(text);
+      const { user } = process.cpuUsage();
+      readDocument(text);
+      // Some 300 ms; read as often as other texts it takes ten times as long.
+      assert.ok(process.cpuUsage().user - user < 1_500_000, lines);
+    }
+  });
 });

@@ -25,6 +25,8 @@ export interface Mended {
 
 /** How often a text is read again at most, each time with a little more left out. */
 const MAX_READINGS = 25;
+/** A text with more faults than this, once its causes are mended, is none that was a paper: it is not read so often. Own choice. */
+const MANY_FAULTS = 500;
 /** How many UTF-16 units are read at most in all those readings: some 250 ms. */
 const MAX_READ = 1_000_000;
 
@@ -202,7 +204,8 @@ function leaveOut(
   known: readonly SyntaxProblem[],
 ): Leaving {
   const lines = linesOf(text);
-  const readings = Math.max(3, Math.min(MAX_READINGS, Math.floor(MAX_READ / (text.length + 1))));
+  const most = first.faults.length > MANY_FAULTS ? 3 : MAX_READINGS;
+  const readings = Math.max(3, Math.min(most, Math.floor(MAX_READ / (text.length + 1))));
   let reading = first;
   let mending = edits;
   const holes: Span[] = [];

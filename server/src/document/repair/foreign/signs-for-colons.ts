@@ -10,7 +10,7 @@ const WIDE_INSIDE = /([{,][ \t]*["']?[a-zæøå][\wæøå-]*["']?)([ \t]*[：﹕
 /** A line whose value begins in braces or brackets. */
 const IN_BRACES = /^[ \t]*(?:- +)*(?:["']?[a-zæøå][\wæøå-]*["']?[ \t]*[:：﹕︰꞉ː∶][ \t]*)?[{[]/;
 
-const OPENS_BLOCK = /^([ \t]*(?:- +)*)[^\s#].*[:=>→][ \t]*[|>][-+0-9]*[ \t]*(?:#.*)?$/;
+const OPENS_BLOCK = /^([ \t]*(?:- +)*)[^\s#].*[:=>→：﹕︰꞉ː∶][ \t]*[|>][-+0-9]*[ \t]*(?:#.*)?$/;
 
 interface Written {
   readonly line: Line;
@@ -92,7 +92,7 @@ function linesOfBlocks(sheet: Sheet): ReadonlySet<Line> {
 function wideProblem(sheet: Sheet): Layer | undefined {
   const written = writtenWith(sheet, WIDE);
   if (written.length === 0) return undefined;
-  const fields = linesOfFields({ ...sheet, text: sheet.text.replace(/[：﹕︰꞉ː∶]/g, ':') }, written);
+  const fields = linesOfFields(sheet, written);
   const rows = written.filter(({ line }) => fields.has(line));
   const isPaper =
     rows.some(({ key }) => TOP_FIELDS.has(key)) ||
@@ -116,10 +116,10 @@ function wideProblem(sheet: Sheet): Layer | undefined {
 function linesOfFields(sheet: Sheet, written: readonly Written[]): ReadonlySet<Line> {
   const rows = new Map(written.map((row) => [row.line, row]));
   const own = new Set<Line>();
-  const stands = standings(sheet);
+  const inBlocks = linesOfBlocks(sheet);
   const around: { readonly column: number; readonly isFilled: boolean }[] = [];
-  for (const [index, line] of sheet.lines.entries()) {
-    if (stands[index] === 'text' || stands[index] === 'nothing') continue;
+  for (const line of sheet.lines) {
+    if (!isFilled(line) || isComment(sheet, line) || inBlocks.has(line)) continue;
     const row = rows.get(line);
     const field = row ? { column: row.column, value: row.end - line.start } : fieldOn(wholeLine(sheet, line));
     if (!field) continue;

@@ -148,7 +148,7 @@ const SLIPS: Readonly<Record<string, Slip>> = {
   'the text of a word processor': {
     text: `{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}\n\\pard\\f0\\fs24 ${P.replace(/[{}]/g, '\\$&').replaceAll('\n', '\\\n')}}`,
     line: 1,
-    says: 'The paper is saved as a word processor saves texts, and a paper is plain text. Take the marks away. The words stay.',
+    says: 'The paper is saved as a word processor saves its texts, but it has to be plain text. Take the marks away. The words stay.',
     fixes: [['tags', 'the paper']],
   },
   'the head of a mail': {
@@ -308,7 +308,7 @@ const SLIPS: Readonly<Record<string, Slip>> = {
   'colons of another script': {
     text: P.replaceAll(': ', '： '),
     line: 1,
-    says: 'The colon after "format" in line 1 is one of another script, and in 105 more lines likewise. Write ordinary colons, with a space after them.',
+    says: 'The colon after "format" in line 1 is not an ordinary one, and in 105 more lines likewise. Write ordinary colons, with a space after them.',
     fixes: [['colons●', 'the paper']],
   },
   'two lines that became one': {

@@ -57,7 +57,7 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:web-page':
       'Der er fulgt mærker med fra en webside, fx {sign}, da strategien blev kopieret. Fjern dem. Ordene bliver stående.',
     'syntax/unreadable:rich-text':
-      'Strategien er gemt som et tekstbehandlingsprogram gemmer tekster, og en strategi er ren tekst. Fjern mærkerne. Ordene bliver stående.',
+      'Strategien er gemt på samme måde som en tekst fra fx Word, men den skal være ren tekst. Fjern mærkerne. Ordene bliver stående.',
     'syntax/unreadable:mail':
       'Linje {line}–{to} ligner toppen af en mail. Gør dem til kommentarer, eller slet dem.',
     'syntax/unreadable:mail-line':
@@ -79,7 +79,7 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:conflict':
       'To har ændret det samme sted, og begge udgaver står her (linje {line}–{to}). Hvilken skal blive stående?',
     'syntax/unreadable:conflict-mark':
-      'Linje {line} med {sign} er tilbage efter to udgaver der er lagt sammen. Står der det I vil have? Så slet linjen.',
+      'Linje {line} med {sign} er en rest fra da to udgaver blev lagt sammen. Står der det I vil have? Så slet linjen.',
     'syntax/unreadable:numbering':
       'Linje {line} begynder med »{sign}«. Begynd hvert punkt på en liste med »- «.',
     'syntax/unreadable:numberings':
@@ -89,9 +89,9 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:equals-all':
       'Der står »{sign}« efter »{text}« i linje {line}, og i {n} {n|linje|linjer} mere på samme måde. Sæt et kolon og et mellemrum i stedet.',
     'syntax/unreadable:wide-colon':
-      'Kolonet efter »{text}« i linje {line} kommer fra et andet skriftsprog. Skriv et almindeligt kolon og et mellemrum.',
+      'Kolonet efter »{text}« i linje {line} er ikke et almindeligt kolon. Skriv et almindeligt kolon og et mellemrum.',
     'syntax/unreadable:wide-colons':
-      'Kolonet efter »{text}« i linje {line} kommer fra et andet skriftsprog, og i {n} {n|linje|linjer} mere på samme måde. Skriv almindelige koloner med et mellemrum efter.',
+      'Kolonet efter »{text}« i linje {line} er ikke et almindeligt kolon, og det samme gælder i {n} {n|linje|linjer} mere. Skriv almindelige koloner med et mellemrum efter.',
     'syntax/unreadable:joined':
       'Er »{text}« i linje {line} navnet på et felt? Så skriv det på sin egen linje. Hvis ikke, så sæt hele teksten i anførselstegn.',
     'syntax/unreadable:joined-lines':

@@ -55,7 +55,7 @@ export const syntax = {
     'syntax/unreadable:web-page':
       'The marks of a web page, such as {sign}, came along when the paper was copied. Take them away. The words stay.',
     'syntax/unreadable:rich-text':
-      'The paper is saved as a word processor saves texts, and a paper is plain text. Take the marks away. The words stay.',
+      'The paper is saved as a word processor saves its texts, but it has to be plain text. Take the marks away. The words stay.',
     'syntax/unreadable:mail':
       'Lines {line}–{to} look like the head of a mail. Make comments of them, or delete them.',
     'syntax/unreadable:mail-line':
@@ -86,9 +86,9 @@ export const syntax = {
     'syntax/unreadable:equals-all':
       'There is "{sign}" after "{text}" in line {line}, and in {n} more {n|line|lines} likewise. Put a colon and a space there instead.',
     'syntax/unreadable:wide-colon':
-      'The colon after "{text}" in line {line} is one of another script. Write an ordinary colon and a space.',
+      'The colon after "{text}" in line {line} is not an ordinary one. Write an ordinary colon and a space.',
     'syntax/unreadable:wide-colons':
-      'The colon after "{text}" in line {line} is one of another script, and in {n} more {n|line|lines} likewise. Write ordinary colons, with a space after them.',
+      'The colon after "{text}" in line {line} is not an ordinary one, and in {n} more {n|line|lines} likewise. Write ordinary colons, with a space after them.',
     'syntax/unreadable:joined':
       'Is "{text}" in line {line} the name of a field? Then put it on a line of its own. If not, put quotation marks around the whole text.',
     'syntax/unreadable:joined-lines':

@@ -51,7 +51,8 @@ function odditiesOf({ text, root, problems, misreadings, faults }: Reading): rea
 }
 
 /** True where something is out of place that a slip may explain, and nothing else explains. */
-export function isInDoubt({ oddities }: Look): boolean {
+export function isInDoubt({ oddities, total }: Look): boolean {
+  if (total === oddities.length && oddities.every(({ isPossible }) => isPossible)) return false;
   return oddities.length > 1 || oddities.some(({ isExplained }) => !isExplained);
 }
 

@@ -180,6 +180,44 @@ describe('a block at the wrong depth', () => {
   }
 });
 
+describe('words behind a key whose parts stand below', () => {
+  const WORDS: readonly (readonly [key: string, words: string, line: number])[] = [
+    ['unit:', '[', 4],
+    ['unit:', '{', 4],
+    ['unit:', '"', 4],
+    ['unit:', '>', 4],
+    ['unit:', '-', 4],
+    ['unit:', 'Parks', 4],
+    ['period:', '[', 10],
+    ['initiatives:', '[', 20],
+    ['initiatives:', '|', 20],
+    ['initiatives:', 'see below', 20],
+    ['dialogue:', '{', 105],
+  ];
+  for (const [key, words, line] of WORDS) {
+    it(`are told as that alone, and deleted: "${key} ${words}"`, () => {
+      const text = edited(GOOD_PAPER, [`\n${key}\n`, `\n${key} ${words}\n`]);
+      const found = findingsOf(text, given);
+      assert.deepEqual(
+        found.map((one) => [one.line, one.at, one.message]),
+        [
+          [
+            line,
+            words,
+            `What belongs to "${key.slice(0, -1)}" stands below it, so nothing stands behind its colon. Delete "${words}" there.`,
+          ],
+        ],
+      );
+      assert.deepEqual(afterFixes(text, found), [GOOD_PAPER]);
+    });
+  }
+
+  it('are no slip where they are the text itself', () => {
+    const text = edited(GOOD_PAPER, ['  image_in_words: The', '  image_in_words: >-\n    The']);
+    assert.deepEqual(findingsOf(text, given), []);
+  });
+});
+
 describe('lines without their indentation', () => {
   it('are put back by the names of the fields', () => {
     const text = GOOD_PAPER.replace(/^ +/gm, '');

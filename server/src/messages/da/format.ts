@@ -76,6 +76,8 @@ export const format: SameKeys<typeof english> = {
       'Linje {line} til {last} står for langt til venstre. Ryk dem {n} mellemrum til højre.',
     'format/unknown-field:shifted-left':
       'Linje {line} til {last} står for langt til højre. Ryk dem {n} mellemrum til venstre.',
+    'format/unknown-field:stray-value':
+      'Det der hører til »{key}«, står nedenunder, så der står ikke noget efter kolon. Slet »{words}« dér.',
     'format/unknown-field:flat':
       'Fra linje {line} er mellemrummene først på linjerne gået tabt eller forkerte. Felternes navne viser hvor hver linje hører til: Få dem rykket ind igen.',
     'format/unknown-field:rule': 'Der findes ingen regel ved navn »{key}«. Mente du »{near}«?',
@@ -144,6 +146,7 @@ export const format: SameKeys<typeof english> = {
     'format/unknown-field:note': 'Behold det som jeres egen note, »{key}«',
     'format/unknown-field:put-back': 'Sæt linjen »{key}:« ind igen',
     'format/unknown-field:move-lines': 'Ryk linje {line} til {last}',
+    'format/unknown-field:delete-words': 'Slet »{words}«',
     'format/unknown-field:indent': 'Ryk linjerne ind efter felternes navne',
     'format/unknown-field:move': 'Flyt det ind under »{place}«',
     'format/unknown-field:move-to': 'Flyt det til {element}',

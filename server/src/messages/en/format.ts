@@ -70,6 +70,8 @@ export const format = {
       'Lines {line} to {last} stand too far to the left. Move them {n} {n|space|spaces} to the right.',
     'format/unknown-field:shifted-left':
       'Lines {line} to {last} stand too far to the right. Move them {n} {n|space|spaces} to the left.',
+    'format/unknown-field:stray-value':
+      'What belongs to "{key}" stands below it, so nothing stands behind its colon. Delete "{words}" there.',
     'format/unknown-field:flat':
       'From line {line} on, the spaces at the beginning of the lines are lost or wrong. The names of the fields tell where each line belongs: have them indented again.',
     'format/unknown-field:rule': 'There is no rule named "{key}". Did you mean "{near}"?',
@@ -138,6 +140,7 @@ export const format = {
     'format/unknown-field:note': 'Keep it as a note of your own, "{key}"',
     'format/unknown-field:put-back': 'Put the line "{key}:" back',
     'format/unknown-field:move-lines': 'Move lines {line} to {last}',
+    'format/unknown-field:delete-words': 'Delete "{words}"',
     'format/unknown-field:indent': 'Indent the lines by the names of the fields',
     'format/unknown-field:move': 'Move it under "{place}"',
     'format/unknown-field:move-to': 'Move it to {element}',

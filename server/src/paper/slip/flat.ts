@@ -6,7 +6,7 @@ import type { TextEdit } from '../../document/edit';
 import type { Line } from '../../document/repair/lines';
 import { type FieldShape, isLocalNote } from '../field-shape';
 import { type Opening, openingOf, RULE_NAME } from './layout-lines';
-import { partPutAside } from './part-put-aside';
+import { partPutAside } from './parts';
 import type { Scene, Slip } from './slip';
 
 /** A map or a list that stands open; `column` is where its keys or dashes belong. */

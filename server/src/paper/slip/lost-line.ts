@@ -5,7 +5,7 @@ import { lineIndexAt } from '../../document/repair/lines';
 import { sourceText } from '../../document/source-text';
 import type { FieldShape } from '../field-shape';
 import { columnsAbove, type Opening, openingOf, RULE_NAME } from './layout-lines';
-import { partPutAside } from './part-put-aside';
+import { partPutAside } from './parts';
 import type { Scene, Slip } from './slip';
 
 /** A key of the format with fields below it, or with a list of texts. */

@@ -1,6 +1,7 @@
 /** What of a text is not where the format wants it: what a slip that moved much leaves behind. */
 import type { SyntaxProblem } from '../../document/problem';
 import type { Node } from '../../document/tree';
+import type { FieldShape } from '../field-shape';
 import type { Misreading } from '../misreading';
 import type { StructureFault } from '../structure';
 
@@ -43,7 +44,7 @@ export function lookAt(reading: Reading): Look {
 function odditiesOf({ text, root, problems, misreadings, faults }: Reading): readonly Oddity[] {
   const oddities = [
     ...problems.flatMap(ofProblem),
-    ...misreadings.flatMap(ofMisreading),
+    ...misreadings.flatMap((one) => ofMisreading(one, text)),
     ...faults.flatMap(ofFault),
   ];
   if (root) collect(root, text, oddities);
@@ -56,14 +57,22 @@ export function isInDoubt({ oddities, total }: Look): boolean {
   return oddities.length > 1 || oddities.some(({ isExplained }) => !isExplained);
 }
 
-const OUT_OF_PLACE: ReadonlySet<string> = new Set(['indentation', 'entry-without-dash', 'other']);
+/** What is out of place, or may put out of place what follows. */
+const OUT_OF_PLACE: ReadonlySet<string> = new Set([
+  'indentation',
+  'entry-without-dash',
+  'entry-after-key',
+  'bracket',
+  'quote',
+  'other',
+]);
 
 function ofProblem(problem: SyntaxProblem): readonly Oddity[] {
   if (problem.kind !== 'unreadable' || !OUT_OF_PLACE.has(problem.cause)) return [];
   return [{ at: problem.span.start, isExplained: true }];
 }
 
-function ofMisreading(one: Misreading): readonly Oddity[] {
+function ofMisreading(one: Misreading, text: string): readonly Oddity[] {
   switch (one.kind) {
     case 'unknown-key':
       // Another word, or a slip, may be the right word for another part; a key in capitals, or in Danish, is itself.
@@ -73,9 +82,24 @@ function ofMisreading(one: Misreading): readonly Oddity[] {
       return one.pairs.slice(0, 1).map(({ key }) => ({ at: key.span.start, isExplained: true }));
     case 'stray-entries':
       return one.list.entries.slice(one.first, one.first + 1).map(({ at }) => ({ at, isExplained: true }));
+    case 'shorthand':
+    case 'lone-entry':
+      return hasSwallowedParts(one.node, one.shape, text)
+        ? [{ at: one.node.span.start, isExplained: false }]
+        : [];
     default:
       return [];
   }
+}
+
+const FIELD_LINE = /^[ \t]*(?:- +)*([a-z_]+):(?=\s)/gm;
+
+/** True for a text under `>` or `|` that is made of the fields of the element it stands for. */
+function hasSwallowedParts(node: Node, { fields, entry }: FieldShape, text: string): boolean {
+  if (node.kind !== 'scalar' || (node.style !== 'folded' && node.style !== 'literal')) return false;
+  const own = fields ?? entry?.fields ?? {};
+  const lines = [...text.slice(node.span.start, node.span.end).matchAll(FIELD_LINE)];
+  return lines.filter(([, key]) => key !== undefined && Object.hasOwn(own, key)).length > 1;
 }
 
 /**

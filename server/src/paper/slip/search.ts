@@ -7,6 +7,7 @@ import { lostLines } from './lost-line';
 import { isInDoubt, type Look } from './oddities';
 import { shiftedBlocks } from './shifted';
 import type { Scene, Slip } from './slip';
+import { strayValues } from './stray-value';
 
 /** A slip that was found, and what else it may have been. */
 export interface FoundSlip {
@@ -80,6 +81,7 @@ function better(best: Best | undefined, next: Best): Best {
 }
 
 function* slipsOf(scene: Scene): Iterable<Slip> {
+  yield* strayValues(scene);
   yield* lostLines(scene);
   yield* shiftedBlocks(scene);
   if (scene.oddities.length >= MANY) yield* indentedAgain(scene);

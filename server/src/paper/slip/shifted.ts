@@ -2,6 +2,7 @@
 import { lineIndexAt } from '../../document/repair/lines';
 import type { FieldShape } from '../field-shape';
 import { columnsAbove, type Opening, openingOf } from './layout-lines';
+import { hasParts } from './parts';
 import type { Scene, Slip } from './slip';
 
 /** How long a pasted block may be, in lines: an initiative of real papers has up to 70. */
@@ -35,13 +36,6 @@ export function* shiftedBlocks(scene: Scene): Iterable<Slip> {
 function isPart(shape: FieldShape, { key, dashes, isBare }: Opening): boolean {
   if (dashes.length > 0) return true;
   return isBare && key !== undefined && hasParts(shape, key);
-}
-
-function hasParts({ fields = {} }: FieldShape, key: string): boolean {
-  return Object.entries(fields).some(([name, field]) => {
-    const inner = field.fields ? field : field.entry;
-    return inner?.fields !== undefined && (name === key || hasParts(inner, key));
-  });
 }
 
 /** The lines before which a block that begins at line `index` may end: where the layout steps in or out. */

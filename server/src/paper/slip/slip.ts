@@ -26,6 +26,14 @@ export type Slip =
       readonly by: number;
       readonly edits: readonly TextEdit[];
     }
+  /** `words` stand behind the colon of `key`, whose fields or entries stand below. */
+  | {
+      readonly what: 'stray-value';
+      readonly key: string;
+      readonly words: string;
+      readonly span: Span;
+      readonly edits: readonly TextEdit[];
+    }
   /** The lines have lost their indentation, from that of `span` on. */
   | { readonly what: 'flat'; readonly span: Span; readonly edits: readonly TextEdit[] };
 

@@ -29,6 +29,13 @@ function slipReport({ slip, others }: FoundSlip, line: number): Report {
         ? report('format/unknown-field:shifted-right', span, params, { fixes })
         : report('format/unknown-field:shifted-left', span, params, { fixes });
     }
+    case 'stray-value':
+      return report(
+        'format/unknown-field:stray-value',
+        span,
+        { key: slip.key, words: slip.words },
+        { fixes },
+      );
     case 'flat':
       return report('format/unknown-field:flat', span, { line }, { fixes });
   }
@@ -40,6 +47,8 @@ function fixOf(slip: Slip, line: number): Fix {
       return fix('format/unknown-field:put-back', { key: slip.key }, slip.edits);
     case 'shifted':
       return fix('format/unknown-field:move-lines', { line, last: slip.last }, slip.edits);
+    case 'stray-value':
+      return fix('format/unknown-field:delete-words', { words: slip.words }, slip.edits);
     case 'flat':
       return fix('format/unknown-field:indent', {}, slip.edits);
   }

@@ -4,6 +4,7 @@ import { newTexts as en } from '../messages/en/new';
 import { fill, type ReaderLanguage } from '../messages/render';
 import { isDate } from '../paper/located';
 import { LANGUAGES } from '../paper/terms';
+import { datesMeant } from '../paper/written-date';
 import type { KnownPaper } from './new-neighbours';
 
 export type NewText = keyof typeof en;
@@ -75,14 +76,21 @@ export function questionsIn(language: ReaderLanguage): Questions {
     },
     async askDate(key, fallback, earliest = '') {
       const { input } = await import('@inquirer/prompts');
-      return input({
+      // `1.8.2026` will do, where it can mean one day only.
+      const dayOf = (words: string): string | undefined => {
+        const [day, other] = isDate(words) ? [words] : datesMeant(words, language);
+        return other === undefined ? day : undefined;
+      };
+      const answer = await input({
         message: newText(language, key),
         default: fallback,
         validate: (words) => {
-          if (!isDate(words)) return newText(language, 'not-a-date');
-          return words >= earliest || newText(language, 'too-early', { date: earliest });
+          const day = dayOf(words);
+          if (day === undefined) return newText(language, 'not-a-date');
+          return day >= earliest || newText(language, 'too-early', { date: earliest });
         },
       });
+      return dayOf(answer) ?? answer;
     },
     async askPaper(papers) {
       const { select } = await import('@inquirer/prompts');

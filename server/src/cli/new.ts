@@ -132,12 +132,20 @@ async function newPaper(wish: Wish): Promise<Made> {
       id: unitId,
       name: name === '' ? undefined : name,
       lead: lead === '' ? undefined : lead,
-      changeAgents: flags.changeAgent ?? (agent ? [agent] : undefined),
+      changeAgents: flags.changeAgent ?? (agent ? namesIn(agent) : undefined),
     },
     period: { from, to },
     phase: wish.phase,
   });
   return { kind: 'strategy-paper', path, lines };
+}
+
+/** `Bo Lind, Ida Bo`: the names in one answer. */
+function namesIn(answer: string): readonly string[] {
+  return answer
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /**

@@ -122,7 +122,7 @@ function relatedLines(
   return [`    ${paint.dim(`${reportText(language, 'also')}: ${places.join(', ')}${more}`)}`];
 }
 
-/** So many ways to go on are named; more would hide the next finding. Own choice: a as many as initiatives when there is one too many. */
+/** So many ways to go on are named; more would hide the next finding. Own choice: as many as there are initiatives when there is one too many. */
 const MOST_FIXES = 5;
 
 function fixLines(

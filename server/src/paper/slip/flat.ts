@@ -5,7 +5,7 @@
 import type { TextEdit } from '../../document/edit';
 import type { Line } from '../../document/repair/lines';
 import { type FieldShape, isLocalNote } from '../field-shape';
-import { type Opening, openingOf, RULE_NAME } from './layout-lines';
+import { type Opening, openingOf, RULE_NAME, wordsOf } from './layout-lines';
 import { partPutAside } from './parts';
 import type { Scene, Slip } from './slip';
 
@@ -33,8 +33,7 @@ export function* indentedAgain(scene: Scene): Iterable<Slip> {
     edits.push({ span: { start: line.start, end: line.content }, text: ' '.repeat(column) });
   }
   if (!first || edits.length < FEWEST_LINES) return;
-  const words = text.slice(first.content, first.end).trimEnd();
-  yield { what: 'flat', span: { start: first.content, end: first.content + words.length }, edits };
+  yield { what: 'flat', span: wordsOf(text, first), edits };
 }
 
 /** From how many characters on a line counts as one that its author broke for its length. Own choice. */

@@ -2,6 +2,7 @@
 
 import type { Line } from '../../document/repair/lines';
 import { isEntry, keyAt, skipSpaces } from '../../document/repair/signs';
+import type { Span } from '../../document/tree';
 
 /** The keys of maps with free keys: the names of rules. */
 export const RULE_NAME = /^[a-z-]+\/[a-z-]+$/;
@@ -36,6 +37,11 @@ export function openingOf(text: string, line: Line): Opening | undefined {
   const isBare = value >= line.end || text[value] === '#';
   const name = text.slice(key.start, key.end).replace(/^["']|["']$/g, '');
   return { dashes, key: name, start: at, column, isBare };
+}
+
+/** The words of a line, without the white space around them. */
+export function wordsOf(text: string, { content, end }: Line): Span {
+  return { start: content, end: content + text.slice(content, end).trimEnd().length };
 }
 
 /** The columns of the maps that stand open above line `index`, the outermost last. */

@@ -1,10 +1,9 @@
 /** The line of a key that is gone, so that what stood under it has fallen to its neighbours. */
 
-import type { Line } from '../../document/repair/lines';
 import { lineIndexAt } from '../../document/repair/lines';
 import { sourceText } from '../../document/source-text';
 import type { FieldShape } from '../field-shape';
-import { columnsAbove, type Opening, openingOf, RULE_NAME } from './layout-lines';
+import { columnsAbove, type Opening, openingOf, RULE_NAME, wordsOf } from './layout-lines';
 import { partPutAside } from './parts';
 import type { Scene, Slip } from './slip';
 
@@ -52,16 +51,10 @@ export function* lostLines(scene: Scene): Iterable<Slip> {
         const edits = [
           { span: { start: line.start, end: line.start }, text: `${' '.repeat(column)}${key}:${eol}` },
         ];
-        yield { what: 'lost-line', key, span: { start: line.content, end: wordsEnd(scene, line) }, edits };
+        yield { what: 'lost-line', key, span: wordsOf(text, line), edits };
       }
     }
   }
-}
-
-function wordsEnd({ text }: Scene, line: Line): number {
-  let { end } = line;
-  while (end > line.content && /\s/.test(text[end - 1] ?? '')) end--;
-  return end;
 }
 
 /** The key of the last line above line `index` that says something. */

@@ -1,7 +1,7 @@
 /** A block that was pasted at another depth than it belongs to. */
 import { lineIndexAt } from '../../document/repair/lines';
 import type { FieldShape } from '../field-shape';
-import { columnsAbove, type Opening, openingOf } from './layout-lines';
+import { columnsAbove, type Opening, openingOf, wordsOf } from './layout-lines';
 import { hasParts } from './parts';
 import type { Scene, Slip } from './slip';
 
@@ -27,7 +27,7 @@ export function* shiftedBlocks(scene: Scene): Iterable<Slip> {
       if (!edits) continue;
       let last = end - 1;
       while (last > index && (lines[last]?.content ?? 0) === (lines[last]?.end ?? 0)) last--;
-      yield { what: 'shifted', span: { start: line.content, end: line.end }, last: last + 1, by, edits };
+      yield { what: 'shifted', span: wordsOf(text, line), last: last + 1, by, edits };
     }
   }
 }

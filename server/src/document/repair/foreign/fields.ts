@@ -54,7 +54,7 @@ export function wholeLine({ text }: Sheet, { start, end }: Line): string {
 }
 
 /** How many of the filled lines of `rows` are fields, and whether one of them stands at the edge of a paper. */
-export function fieldsAmong(rows: readonly string[]): { readonly count: number; readonly hasTop: boolean } {
+function fieldsAmong(rows: readonly string[]): { readonly count: number; readonly hasTop: boolean } {
   let count = 0;
   let hasTop = false;
   for (const words of rows) {

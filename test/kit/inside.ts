@@ -1,11 +1,14 @@
 /** Bundles the tests that run inside the extension host, and reads what became of them. */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './cli';
 
-const TESTS = join(ROOT, 'test', 'workbench', 'inside');
-const BUILT = join(ROOT, '.vscode-test', 'inside');
+/** A folder of tests that share an extension host. */
+export type Suite = 'inside' | 'activation';
+
+const WORKBENCH = join(ROOT, 'test', 'workbench');
+const built = (suite: Suite): string => join(ROOT, '.vscode-test', suite);
 
 export interface InsideResult {
   readonly title: string;
@@ -14,18 +17,18 @@ export interface InsideResult {
   readonly fault?: string;
 }
 
-/** Where the suite writes its results: beside itself, since the window is not told anything else. */
-export const RESULTS = join(BUILT, 'results.json');
-
-/** Builds the suite. @returns the module whose `run()` VS Code calls */
-export async function builtSuite(): Promise<string> {
-  rmSync(BUILT, { recursive: true, force: true });
-  mkdirSync(BUILT, { recursive: true });
+/** Builds a suite. @returns the module whose `run()` VS Code calls */
+export async function builtSuite(suite: Suite): Promise<string> {
+  const outdir = built(suite);
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  const tests = readdirSync(join(WORKBENCH, suite)).filter((file) => file.endsWith('.test.ts'));
   await build({
-    entryPoints: readdirSync(TESTS)
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => join(TESTS, file)),
-    outdir: BUILT,
+    entryPoints: [
+      join(WORKBENCH, 'inside', 'index.ts'),
+      ...tests.map((file) => join(WORKBENCH, suite, file)),
+    ].map((path) => ({ in: path, out: basename(path, '.ts') })),
+    outdir,
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -34,10 +37,13 @@ export async function builtSuite(): Promise<string> {
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   });
-  return join(BUILT, 'index.js');
+  return join(outdir, 'index.js');
 }
 
-/** @throws where the suite wrote none: it did not come to its end */
-export function insideResults(): readonly InsideResult[] {
-  return JSON.parse(readFileSync(RESULTS, 'utf8'));
+/**
+ * What a suite wrote beside itself, since the window is not told anything else.
+ * @throws where it wrote nothing: it did not come to its end
+ */
+export function insideResults(suite: Suite): readonly InsideResult[] {
+  return JSON.parse(readFileSync(join(built(suite), 'results.json'), 'utf8'));
 }

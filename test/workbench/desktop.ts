@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { ROOT } from '../kit/cli';
 import { TODAY } from '../kit/good-paper';
-import { builtSuite, insideResults } from '../kit/inside';
+import { builtSuite, insideResults, type Suite } from '../kit/inside';
 
 /** The oldest that has to work. */
 const VERSION = '1.100.0';
 
-async function main(): Promise<void> {
+async function run(suite: Suite): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'strategy-papers-desktop-'));
   const folder = join(home, 'papers');
   const user = join(home, 'user');
@@ -24,14 +24,19 @@ async function main(): Promise<void> {
     await runTests({
       version: process.env['STRATEGY_PAPERS_VSCODE'] ?? VERSION,
       extensionDevelopmentPath: ROOT,
-      extensionTestsPath: await builtSuite(),
+      extensionTestsPath: await builtSuite(suite),
       launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${user}`],
     });
   } finally {
-    for (const { title, fault } of insideResults())
+    for (const { title, fault } of insideResults(suite))
       console.log(fault === undefined ? `✔ ${title}` : `✗ ${title}\n${fault}`);
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+async function main(): Promise<void> {
+  await run('activation');
+  await run('inside');
 }
 
 main().catch((fault: unknown) => {

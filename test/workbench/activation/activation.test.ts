@@ -1,12 +1,22 @@
-/** How long the extension takes to begin, in a real VS Code: this file is the first, so that nothing has woken it. */
+/** How long the extension takes to begin, in a window of its own, so that nothing has woken it. */
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { cleared, findingsOf, openedParks } from './window';
+import { cleared, findingsOf, openedParks } from '../inside/window';
 
 /** In milliseconds, as the extension promises. */
 const LONGEST = 50;
+
+/** Waits until VS Code's own extensions, which share the process, have little left to do. */
+async function quiet(): Promise<void> {
+  for (let round = 0; round < 50; round++) {
+    const before = process.cpuUsage();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const { user, system } = process.cpuUsage(before);
+    if (user + system < 10_000) return;
+  }
+}
 
 describe('the extension begins', () => {
   after(cleared);
@@ -18,6 +28,7 @@ describe('the extension begins', () => {
   });
 
   it(`in less than ${LONGEST} ms`, async function () {
+    await quiet();
     // The processor's time: how long others keep it from us does not count.
     const began = performance.now();
     const before = process.cpuUsage();

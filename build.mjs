@@ -1,6 +1,6 @@
 /** Builds everything into dist/: first what is made from the schemas, then the bundles. */
 import { execFileSync } from 'node:child_process';
-import { chmod, copyFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
@@ -73,20 +73,29 @@ const made = await Promise.all([
   build(webviewStyleBuild(usual)),
 ]);
 
+const outputs = made.flatMap(({ metafile }) => Object.keys(metafile.outputs));
+for (const file of outputs) if (file.endsWith('.js')) await writeInAscii(file);
+
 // What draws pictures for the command; loaded for them alone.
 const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 await copyFile(wasm, 'dist/resvg.wasm');
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices(made.map(({ metafile }) => metafile)));
 
 // What an earlier build left goes only now, so that there is a whole build at all times.
-const names = new Set([
-  'resvg.wasm',
-  'THIRD-PARTY-NOTICES.txt',
-  ...made.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((file) => basename(file))),
-]);
+const names = new Set(['resvg.wasm', 'THIRD-PARTY-NOTICES.txt', ...outputs.map((file) => basename(file))]);
 for (const file of await readdir('dist')) if (!names.has(file)) await rm(`dist/${file}`, { recursive: true });
 await chmod('dist/cli.js', 0o755);
 for (const program of ['cli-main', 'server-main']) {
   const make = ['server/build/code-cache.mjs', program];
   execFileSync(process.execPath, make, { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/**
+ * One sign beyond Latin-1 makes V8 hold the whole script with two bytes a character. esbuild writes such signs out
+ * everywhere but in patterns, where the same escapes mean the same.
+ */
+async function writeInAscii(file) {
+  const script = await readFile(file, 'utf8');
+  const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  await writeFile(file, script.replace(/[^\0-\x7f]/g, escaped));
 }

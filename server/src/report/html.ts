@@ -3,17 +3,19 @@
  * screen and on paper. Text from papers is only ever text.
  */
 import { documentation } from '../messages/documentation';
-import { type ReaderLanguage, reportText } from '../messages/render';
+import { label, type ReaderLanguage, reportText } from '../messages/render';
 import type { ReportFormat } from './format';
 import { HTML_STYLE } from './html-style';
-import { type FileReport, gravestFirst, type ReportedFinding, type RunReport } from './model';
+import type { FileReport, ReportedFinding, RunReport } from './model';
 import { plainLine, plainSource } from './plain';
-import { summaryOf } from './summary';
+import { countsInWords, summaryOf } from './summary';
+import { type Place, type Told, toldOf } from './told';
 
 export const htmlReport: ReportFormat = (run) => {
   const { language } = run;
   const { text, gravest, counts } = summaryOf(run);
   const shown = run.files.filter((file) => file.findings.length > 0);
+  const without = counts.files - counts.filesWithFindings;
   const heading = reportText(language, 'heading');
   return `<!doctype html>
 <html lang="${language}">
@@ -34,10 +36,7 @@ ${shown.length > 1 ? contents(shown, run) : ''}
 <main>
 ${shown.length > 0 ? shown.map((file, at) => fileSection(file, at)).join('\n') : `<p>${reportText(language, 'all-good')}</p>`}
 </main>
-<footer>
-<p class="soft">${escaped(reportText(language, 'no-findings', { count: counts.files - counts.filesWithFindings }))}</p>
-</footer>
-</body>
+${without > 0 ? `<footer>\n<p class="soft">${escaped(reportText(language, 'no-findings', { count: without }))}</p>\n</footer>\n` : ''}</body>
 </html>
 `;
 };
@@ -45,18 +44,10 @@ ${shown.length > 0 ? shown.map((file, at) => fileSection(file, at)).join('\n') :
 function contents(files: readonly FileReport[], { language }: RunReport): string {
   const rows = files.map(
     (file, at) =>
-      `<li><a href="#f${at + 1}">${escaped(nameOf(file))}</a> <span class="count">${escaped(countText(file, language))}</span></li>`,
+      `<li><a href="#f${at + 1}">${escaped(nameOf(file))}</a> <span class="count">${escaped(countsInWords([file], language).join(' · '))}</span></li>`,
   );
   const title = reportText(language, 'contents');
   return `<nav aria-label="${title}">\n<h2>${title}</h2>\n<ul>\n${rows.join('\n')}\n</ul>\n</nav>`;
-}
-
-function countText({ findings }: FileReport, language: ReaderLanguage): string {
-  const parts = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count > 0 ? [`${reportText(language, severity)}: ${count}`] : [];
-  });
-  return parts.join(' · ');
 }
 
 function nameOf({ unit, path }: FileReport): string {
@@ -65,20 +56,23 @@ function nameOf({ unit, path }: FileReport): string {
 
 function fileSection(file: FileReport, at: number): string {
   const under = file.unit === undefined ? '' : `\n<p class="soft"><code>${escaped(file.path)}</code></p>`;
-  const findings = gravestFirst(file.findings).map((finding) => findingArticle(finding, file));
+  const findings = toldOf(file).map((told) => findingArticle(told, file));
   return `<section lang="${file.language}" aria-labelledby="f${at + 1}">\n<h2 id="f${at + 1}">${escaped(nameOf(file))}</h2>${under}\n${findings.join('\n')}\n</section>`;
 }
 
-function findingArticle(finding: ReportedFinding, { language }: FileReport): string {
-  const kind = reportText(language, finding.severity);
-  const place = escaped(reportText(language, 'place', { line: finding.start.line + 1 }));
+function findingArticle({ finding, places }: Told, { language }: FileReport): string {
+  const kind = label(language, `severity:${finding.severity}`);
+  const place = places.length > 0 ? [] : [reportText(language, 'place', { line: finding.start.line + 1 })];
+  const where = [...place.map(escaped), `<code>${escaped(finding.rule)}</code>`];
   const why = documentation(language, finding.rule)?.why;
-  const fixes = finding.fixes.map((fix) => `<li>${escaped(fix.title)}</li>`);
+  const fixes = finding.fixes.map(
+    ({ safe, title }) => `<li>${reportText(language, safe ? 'fix' : 'choice')}: ${escaped(title)}</li>`,
+  );
   return [
     `<article class="finding ${finding.severity}">`,
-    `<p class="kind">${kind} <span>· ${place} · <code>${escaped(finding.rule)}</code></span></p>`,
+    `<p class="kind">${kind} <span>· ${where.join(' · ')}</span></p>`,
     `<h3>${escaped(finding.message)}</h3>`,
-    excerpt(finding),
+    places.length > 0 ? placeList(places, language) : excerpt(finding),
     fixes.length > 0 ? `<ul class="fixes">${fixes.join('')}</ul>` : '',
     why === undefined
       ? ''
@@ -87,6 +81,14 @@ function findingArticle(finding: ReportedFinding, { language }: FileReport): str
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function placeList(places: readonly Place[], language: ReaderLanguage): string {
+  const rows = places.map(({ words, lines }) => {
+    const where = reportText(language, 'places', { n: lines.length, lines: lines.join(', ') });
+    return `<li>${escaped(plainSource(words))} <span>${escaped(where)}</span></li>`;
+  });
+  return `<ul class="places">${rows.join('')}</ul>`;
 }
 
 /** Longest part of a line that is shown on either side of the place, in characters. Own choice. */

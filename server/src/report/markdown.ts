@@ -1,9 +1,10 @@
 /** The report as Markdown: for the summary of a CI step, a merge request, a mail. */
 import { label, reportText } from '../messages/render';
 import type { ReportFormat } from './format';
-import { type FileReport, gravestFirst, type ReportedFinding } from './model';
+import type { FileReport } from './model';
 import { plainLine } from './plain';
 import { summaryOf } from './summary';
+import { type Told, toldOf } from './told';
 
 export const markdownReport: ReportFormat = (run) => {
   const { language } = run;
@@ -28,16 +29,21 @@ function fileText(file: FileReport): string {
   const unit = file.unit === undefined ? '' : ` · ${escaped(file.unit)}`;
   return [
     `## ${code(file.path)}${unit}`,
-    gravestFirst(file.findings)
-      .map((finding) => findingText(finding, file))
+    toldOf(file)
+      .map((told) => findingText(told, file))
       .join('\n'),
   ].join('\n\n');
 }
 
-function findingText(finding: ReportedFinding, { language }: FileReport): string {
-  const place = escaped(reportText(language, 'place', { line: finding.start.line + 1 }));
+function findingText({ finding, places }: Told, { language }: FileReport): string {
   const severity = `**${escaped(label(language, `severity:${finding.severity}`))}**`;
-  const lines = [`- ${severity} · ${place}: ${escaped(finding.message)} (${code(finding.rule)})`];
+  const place =
+    places.length > 0 ? '' : ` · ${escaped(reportText(language, 'place', { line: finding.start.line + 1 }))}`;
+  const lines = [`- ${severity}${place}: ${escaped(finding.message)} (${code(finding.rule)})`];
+  for (const { words, lines: numbers } of places) {
+    const where = reportText(language, 'places', { n: numbers.length, lines: numbers.join(', ') });
+    lines.push(`  - ${escaped(where)}: ${escaped(words)}`);
+  }
   for (const fix of finding.fixes) {
     lines.push(`  - ${reportText(language, fix.safe ? 'fix' : 'choice')}: ${escaped(fix.title)}`);
   }

@@ -1,7 +1,8 @@
 /** The one sentence that sums a run up, for the reports that people read. */
 import { type ReaderLanguage, reportText } from '../messages/render';
 import { SEVERITIES } from '../paper/terms';
-import { type Counts, countsOf, type RunReport } from './model';
+import { type Counts, countsOf, type FileReport, type RunReport } from './model';
+import { toldTogether } from './told';
 
 export interface Summary {
   readonly text: string;
@@ -15,9 +16,7 @@ export function summaryOf({ files, language }: RunReport): Summary {
   if (counts.filesWithFindings === 0) {
     return { text: reportText(language, 'clean', { files: counts.files }), gravest: 'none', counts };
   }
-  const found = SEVERITIES.flatMap((severity) =>
-    counts[severity] > 0 ? [reportText(language, `count-${severity}`, { count: counts[severity] })] : [],
-  );
+  const found = countsInWords(files, language);
   const where =
     counts.files === 1
       ? reportText(language, 'in-the-file')
@@ -31,6 +30,22 @@ export function summaryOf({ files, language }: RunReport): Summary {
     gravest: isClean ? 'none' : counts.error > 0 ? 'error' : 'warning',
     counts,
   };
+}
+
+/**
+ * The number of findings of each severity that there is, in words: `30 errors (28 of them places to fill in)`. The
+ * numbers are those of the reports for programs, so they say what of them is told together.
+ */
+export function countsInWords(files: readonly FileReport[], language: ReaderLanguage): readonly string[] {
+  const counts = countsOf(files);
+  return SEVERITIES.flatMap((severity) => {
+    const count = counts[severity];
+    if (count === 0) return [];
+    const what = reportText(language, `count-${severity}`, { count });
+    const counted = toldTogether(files, severity);
+    if (counted === 0) return [what];
+    return [reportText(language, counted === count ? 'all-counted' : 'some-counted', { what, counted })];
+  });
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -14,6 +14,7 @@ import {
 } from './model';
 import { plainLine, plainSource } from './plain';
 import { summaryOf } from './summary';
+import { type Place, type Told, toldOf } from './told';
 
 type Paint = ReturnType<typeof pc.createColors>;
 
@@ -40,14 +41,14 @@ export const textReport: ReportFormat = (run, { color, width, wrap, quiet }) => 
 function fileText(file: FileReport, hand: Hand): string {
   const { paint } = hand;
   const unit = file.unit === undefined ? '' : paint.dim(` · ${plainLine(file.unit)}`);
-  const findings = gravestFirst(file.findings).map((finding) => findingText(finding, file, hand));
+  const findings = toldOf(file).map((told) => findingText(told, file, hand));
   return [paint.underline(plainLine(file.path)) + unit, ...findings].join('\n\n');
 }
 
 /** Each severity has its own sign and its own word, so nothing is told by colour alone. */
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', hint: '?' };
 
-function findingText(finding: ReportedFinding, file: FileReport, hand: Hand): string {
+function findingText({ finding, places }: Told, file: FileReport, hand: Hand): string {
   const { paint } = hand;
   const { language } = file;
   const { severity } = finding;
@@ -57,7 +58,8 @@ function findingText(finding: ReportedFinding, file: FileReport, hand: Hand): st
   const message = wrapped(plainLine(finding.message), indent, hand.widest).split('\n');
   const head = `  ${tone(kind)}  ${message.map(paint.bold).join('\n')}`;
   const place = paint.dim(`${plainLine(file.path)}:${placeOf(finding)}  ${finding.rule}`);
-  const lines = [head, `    ${place}`, ...frame(finding, tone, hand)];
+  const shown = places.length > 0 ? placeLines(places, hand) : frame(finding, tone, hand);
+  const lines = [head, `    ${place}`, ...shown];
   lines.push(...relatedLines(finding.related, language, paint), ...fixLines(finding, language, hand));
   return lines.join('\n');
 }
@@ -96,6 +98,26 @@ function frame(
     `    ${paint.dim(`${number} │`)} ${before}${shown}${after}`,
     `    ${paint.dim(`${gutter} │`)} ${mark}`,
   ];
+}
+
+/** So many lines stand before the same words; the others below them. Own choice: a paper has four initiatives. */
+const MOST_LINES = 4;
+
+/** Each words once, with the lines they are in: `20, 33 │ <Who is responsible?>`. */
+function placeLines(places: readonly Place[], { paint, width }: Hand): readonly string[] {
+  const rows = places.flatMap(({ words, lines }) =>
+    Array.from({ length: Math.ceil(lines.length / MOST_LINES) }, (_, row) => ({
+      numbers: lines.slice(row * MOST_LINES, (row + 1) * MOST_LINES).join(', '),
+      words: plainSource(words),
+    })),
+  );
+  const widest = rows.reduce((most, { numbers }) => Math.max(most, numbers.length), 0);
+  const room = Math.max(NARROWEST, width - widest - 9);
+  return rows.map(({ numbers, words }) => {
+    const shown = fitting(words, room);
+    const after = shown.length < words.length ? '…' : '';
+    return `    ${paint.dim(`${numbers.padStart(widest)} │`)} ${shown}${after}`;
+  });
 }
 
 /** A place some twelve units before `at`, between two signs. */

@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { startChromium } from '../kit/chromium';
 import { ROOT } from '../kit/cli';
 import { endBrowser, openWindow } from '../kit/workbench';
@@ -22,12 +23,16 @@ const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-const files = {
-  'solbaek.organisation.yaml': text('samples/solbaek.organisation.yaml'),
-  [name(PAPER)]: text(PAPER),
-  [name(LOG)]: text(LOG),
-  [name(FAULTY)]: text(FAULTY),
-};
+const ORGANISATION = 'samples/solbaek.organisation.yaml';
+
+/** Each window has only what it shows: the counts at its foot are those of the folder. */
+const filesOf = (...paths: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(paths.map((path) => [name(path), text(path)]));
+
+/** Waits until the foot of the window counts what the README speaks of, and nothing else. */
+async function counted(page: Page, problems: string): Promise<void> {
+  await page.locator(`[id="status.problems"] [aria-label="${problems}"]`).waitFor();
+}
 
 /** The map on a slide, as wide as a README is read: drawn by the browser, whose letters are smoother when small. */
 async function map(): Promise<void> {
@@ -48,7 +53,7 @@ async function map(): Promise<void> {
 
 async function editor(): Promise<void> {
   const window = await openWindow({
-    files,
+    files: filesOf(ORGANISATION, PAPER, LOG),
     open: name(PAPER),
     settings: { ...SETTINGS, 'editor.minimap.enabled': false, 'editor.lineNumbers': 'off' },
     size: { width: 1500, height: 900 },
@@ -62,6 +67,7 @@ async function editor(): Promise<void> {
     await page.keyboard.press('Control+b');
     await page.mouse.move(700, 500);
     await page.waitForTimeout(1500);
+    await counted(page, 'No Problems');
     writeFileSync(join(TO, 'editor.png'), await page.screenshot());
   } finally {
     await window.close();
@@ -70,14 +76,14 @@ async function editor(): Promise<void> {
 
 async function lightBulb(): Promise<void> {
   const window = await openWindow({
-    files,
+    files: filesOf(FAULTY),
     open: name(FAULTY),
-    settings: { ...SETTINGS, 'editor.minimap.enabled': false },
+    settings: { ...SETTINGS, 'editor.minimap.enabled': false, 'editor.stickyScroll.enabled': false },
     size: { width: 1000, height: 560 },
   });
   const { page } = window;
   try {
-    await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+    await counted(page, 'Errors: 1');
     await page.keyboard.press('Control+b');
     await page.keyboard.press('Control+g');
     const line =

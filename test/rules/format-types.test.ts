@@ -133,9 +133,9 @@ const CASES: readonly Case[] = [
     says: '"decided" should be a date, e.g. 2026-08-01.',
   },
   {
-    what: 'a year for a date',
-    change: ['        decided: 2026-06-01\n', '        decided: 2026\n'],
-    at: '2026',
+    what: 'a number for a date',
+    change: ['        decided: 2026-06-01\n', '        decided: 26\n'],
+    at: '26',
     says: '"decided" should be a date, e.g. 2026-08-01.',
   },
   {

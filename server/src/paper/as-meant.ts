@@ -11,6 +11,7 @@ import { withStraysMoved } from './moved';
 import { choiceMeant } from './near-choice';
 import { near } from './near-key';
 import type { Language } from './terms';
+import { periodMeant } from './written-stretch';
 
 export interface AsMeant {
   readonly root: MapNode;
@@ -79,7 +80,7 @@ function nodeAsMeant(node: Node, shape: FieldShape, pair: Pair | undefined, walk
       const key = SHORTHAND[shape.path];
       if (text === undefined || key === undefined) return mapAsMeant(node, shape, walk);
       walk.misreadings.push({ kind: 'became-key', node, text, key, shape });
-      return fullForm(textNode(node, text), key);
+      return fullForm(textNode(node, text), { [key]: text });
     }
     if (node.kind === 'scalar') return scalarAsElement(node, shape, pair, walk);
     return node;
@@ -248,11 +249,16 @@ function isPasted(a: Node | undefined, b: Node | undefined, text: string): boole
 }
 
 function scalarAsElement(node: ScalarNode, shape: FieldShape, pair: Pair | undefined, walk: Walk): Node {
+  const period = pair && shape.path.endsWith(':period') && periodMeant(node.text, walk.language);
+  if (period) {
+    walk.misreadings.push({ kind: 'short-period', node, pair, meant: period });
+    return fullForm(node, { from: period.from, to: period.to });
+  }
   const key = SHORTHAND[shape.path];
   // A number, or yes and no, is no text that could stand for the whole.
   if (key === undefined || node.text.trim() === '' || typeof node.value !== 'string') return node;
   walk.misreadings.push({ kind: 'shorthand', node, key, shape, pair });
-  return fullForm(asText(node), key);
+  return fullForm(asText(node), { [key]: node.text });
 }
 
 function textAsMeant(node: Node, shape: FieldShape, walk: Walk): Node {
@@ -340,10 +346,16 @@ function textNode(node: MapNode, text: string): ScalarNode {
   return { kind: 'scalar', span: node.span, style: 'plain', value: text, text };
 }
 
-function fullForm(node: ScalarNode, key: string): MapNode {
-  const at = { start: node.span.start, end: node.span.start };
-  const name: ScalarNode = { kind: 'scalar', span: at, style: 'plain', value: key, text: key };
-  return { kind: 'map', span: node.span, flow: false, pairs: [{ key: name, value: node }] };
+/** The map with fields of these texts that `node` stands for. */
+function fullForm(node: ScalarNode, texts: Readonly<Record<string, string>>): MapNode {
+  const span = { start: node.span.start, end: node.span.start };
+  const pairs = Object.entries(texts).map(
+    ([key, text]): Pair => ({
+      key: { kind: 'scalar', span, style: 'plain', value: key, text: key },
+      value: text === node.text ? node : { ...node, text, value: text },
+    }),
+  );
+  return { kind: 'map', span: node.span, flow: false, pairs };
 }
 
 /** Plain values of a tree, as the compiled schema takes them. What is absent is left out; of a key twice the first counts. */

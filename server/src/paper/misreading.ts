@@ -5,6 +5,7 @@ import type { FieldShape } from './field-shape';
 import type { Stray, StrayEntries } from './misplaced';
 import type { ChoiceMeant } from './near-choice';
 import type { Distance } from './near-key';
+import type { PeriodMeant } from './written-stretch';
 
 export type Misreading =
   /** A key that the format does not know; `near` is the one it stands for, and was read as. */
@@ -73,6 +74,13 @@ export type Misreading =
       readonly text: string;
       readonly key: string | undefined;
       readonly shape: FieldShape;
+    }
+  /** A period on one line, read as its two days. */
+  | {
+      readonly kind: 'short-period';
+      readonly node: ScalarNode;
+      readonly pair: Pair;
+      readonly meant: PeriodMeant;
     }
   /** `1.200` in a Danish text, read as 1200. */
   | {

@@ -50,6 +50,11 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, index) => names.map((name) => [name, index + 1])),
 );
 
+/** The number of a month, by its English or Danish name in small letters, in full or short: 1 for January. */
+export function monthNamed(name = ''): number | undefined {
+  return Object.hasOwn(MONTHS, name) ? MONTHS[name] : undefined;
+}
+
 /** `31. marts 2026`, `d. 31 mar. 2026`, `31st of March 2026`, `March 31, 2026`. */
 function wordsOf(text: string): readonly string[] | undefined {
   const dayFirst = /^(?:den |d\. ?)?(\d{1,2})(?:\.|st|nd|rd|th)?(?: of)? ?([a-z]+)\.?,? (\d{4})$/.exec(text);
@@ -63,7 +68,7 @@ function dayOfMonth(
   name: string | undefined,
   number: string | undefined,
 ): readonly string[] {
-  const month = name !== undefined && Object.hasOwn(MONTHS, name) ? MONTHS[name] : undefined;
+  const month = monthNamed(name);
   return month === undefined ? [] : [day(year, String(month), number)];
 }
 

@@ -94,6 +94,7 @@ export const format: SameKeys<typeof english> = {
     'format/wrong-type:fields': '»{field}« skal have sine egne felter nedenunder, fx {options}.',
     'format/wrong-type:full-form': 'Skriv det helt ud med »{key}:« foran teksten.',
     'format/wrong-type:full-form-date': 'Skriv »{key}:« og dagen her, fx {key}: 2026-08-01.',
+    'format/wrong-type:period': 'En periode er to datoer, hver på sin linje: from: {from} og to: {to}.',
     'format/wrong-type:choice-small': 'Valgmuligheder skrives med små bogstaver: »{near}«, ikke »{value}«.',
     'format/wrong-type:choice-joined':
       'Valgmuligheder skrives i ét, med »-« mellem ordene: »{near}«, ikke »{value}«.',
@@ -127,6 +128,7 @@ export const format: SameKeys<typeof english> = {
     'format/date-style': 'Skriv datoen som år-måned-dag: {suggestion}.',
     'format/date-style:ambiguous': 'Skriv datoen som år-måned-dag. Er det {suggestion} eller {other}?',
     'format/date-style:no-such-day': 'Dagen {text} findes ikke. Hvilken dag er det?',
+    'format/date-style:stretch': '»{text}« er mere end én dag. Hvilken dag mener du?',
     'format/period-order': 'Perioden slutter ({to}) før den begynder ({from}). Er datoerne byttet om?',
     'format/period-length': 'Perioden er længere end {years} år. Kan I se så langt frem?',
     'format/period-length:over':
@@ -152,6 +154,7 @@ export const format: SameKeys<typeof english> = {
     'format/unknown-field:move-to': 'Flyt det til {element}',
     'format/unknown-field:move-out': 'Ryk det helt ud til venstre',
     'format/wrong-type:full-form': 'Skriv det helt ud med »{key}:« foran',
+    'format/wrong-type:period': 'Skriv from: {from} og to: {to}',
     'format/wrong-type:list': 'Gør det til en liste',
     'format/wrong-type:full-form-all': 'Skriv alle {n} helt ud med »{key}:« foran',
     'format/wrong-type:list-all': 'Gør alle {n} til lister',
@@ -160,6 +163,7 @@ export const format: SameKeys<typeof english> = {
     'format/wrong-type:choice-all': 'Ret alle {n}',
     'format/wrong-type:replace-all': 'Erstat alle {n} med »{text}«',
     'format/date-style:write-all': 'Skriv alle {n} datoer som år-måned-dag',
+    'format/date-style:day-all': 'Skriv en bestemt dag alle {n} steder',
     'format/date-style:day-first-all': 'Ret alle {n}: Dagen står først',
     'format/date-style:month-first-all': 'Ret alle {n}: Måneden står først',
     'format/unknown-reference:id-all': 'Skriv id’erne på alle {n}',

@@ -88,6 +88,8 @@ export const format = {
     'format/wrong-type:fields': '"{field}" should have its own fields below it, such as {options}.',
     'format/wrong-type:full-form': 'Write this in full, with "{key}:" before the text.',
     'format/wrong-type:full-form-date': 'Write "{key}:" and the day here, e.g. {key}: 2026-08-01.',
+    'format/wrong-type:period':
+      'A period is two dates, each on a line of its own: from: {from} and to: {to}.',
     'format/wrong-type:choice-small': 'Choices are written in small letters: "{near}", not "{value}".',
     'format/wrong-type:choice-joined':
       'Choices are written in one, with "-" between the words: "{near}", not "{value}".',
@@ -122,6 +124,7 @@ export const format = {
     'format/date-style': 'Write the date as year-month-day: {suggestion}.',
     'format/date-style:ambiguous': 'Write the date as year-month-day. Is it {suggestion} or {other}?',
     'format/date-style:no-such-day': 'There is no such day as {text}. Which one is it?',
+    'format/date-style:stretch': '"{text}" is more than one day. Which day do you mean?',
     'format/period-order': 'The period ends ({to}) before it starts ({from}). Are the dates swapped?',
     'format/period-length': 'The period is longer than {years} {years|year|years}. Can you see that far?',
     'format/period-length:over': 'The period ended on {to}. Is the paper closed, or is there a new period?',
@@ -146,6 +149,7 @@ export const format = {
     'format/unknown-field:move-to': 'Move it to {element}',
     'format/unknown-field:move-out': 'Move it all the way to the left',
     'format/wrong-type:full-form': 'Write it in full, with "{key}:" before it',
+    'format/wrong-type:period': 'Write from: {from} and to: {to}',
     'format/wrong-type:list': 'Make it a list',
     'format/wrong-type:full-form-all': 'Write all {n} in full, with "{key}:" before them',
     'format/wrong-type:list-all': 'Make all {n} lists',
@@ -154,6 +158,7 @@ export const format = {
     'format/wrong-type:choice-all': 'Correct all {n}',
     'format/wrong-type:replace-all': 'Replace all {n} with "{text}"',
     'format/date-style:write-all': 'Write all {n} dates as year-month-day',
+    'format/date-style:day-all': 'Write one day in all {n} places',
     'format/date-style:day-first-all': 'Correct all {n}: the day stands first',
     'format/date-style:month-first-all': 'Correct all {n}: the month stands first',
     'format/unknown-reference:id-all': 'Write the ids of all {n}',

@@ -2,11 +2,13 @@
 import type { Node } from '../../document/tree';
 import { replaceText } from '../../document/write/text';
 import { isPlaceholder } from '../../messages/placeholders';
+import type { FieldShape } from '../../paper/field-shape';
 import { daysBetween } from '../../paper/located';
 import type { Organisation } from '../../paper/organisation';
 import type { Paper, Part, Period } from '../../paper/paper';
 import type { Subject } from '../../paper/subject';
 import { datesMeant, lastOfMonth } from '../../paper/written-date';
+import { type Stretch, stretchMeant } from '../../paper/written-stretch';
 import { A_HABIT } from '../habits';
 import {
   type Context,
@@ -35,6 +37,19 @@ const AMBIGUOUS: NamedHabit = {
   fixes: ['format/date-style:day-first-all', 'format/date-style:month-first-all'],
 };
 
+/** A month, a quarter or a year where one day is wanted. */
+const STRETCH: NamedHabit = {
+  name: 'stretches',
+  from: A_HABIT,
+  fixes: ['format/date-style:day-all'],
+};
+
+/** The days of a stretch that a field may mean: one end where the field is about a beginning or an end, else either. */
+function daysOf({ from, to }: Stretch, { path }: FieldShape): readonly string[] {
+  if (/\.(?:from|started|decided)$/.test(path)) return [from];
+  return /\.(?:to|due|by|ended)$/.test(path) ? [to] : [...new Set([to, from])];
+}
+
 function* dateStyle(subject: Subject, { language }: Context): Iterable<Report> {
   const { document } = subject;
   const told = toldAsShort(subject);
@@ -51,8 +66,18 @@ function* dateStyle(subject: Subject, { language }: Context): Iterable<Report> {
     const node: Node = fault.node;
     if (node.kind !== 'scalar' || isPlaceholder(node.text) || told.has(node.span.start)) continue;
     const [suggestion, other] = datesMeant(node.text, language);
-    if (suggestion === undefined) continue;
     const replace = (text: string) => replaceText(document, node, text);
+    if (suggestion === undefined) {
+      const stretch = stretchMeant(node.text);
+      if (!stretch) continue;
+      const days = daysOf(stretch, fault.shape);
+      const fixes = () => days.map((text) => fix('replace', { text }, replace(text)));
+      // The end of June is a day, if one puts it so.
+      yield stretch.from === stretch.to
+        ? report('format/date-style', node.span, { suggestion: stretch.from }, { fixes })
+        : report('format/date-style:stretch', node.span, { text: node.text }, { fixes, habit: STRETCH });
+      continue;
+    }
     if (other === undefined) {
       const fixes = () => [safeFix('replace', { text: suggestion }, replace(suggestion))];
       yield report('format/date-style', node.span, { suggestion }, { fixes, habit: OTHER_STYLE });

@@ -25,6 +25,7 @@ import { firstLine } from './first-line';
 import { idInRegister, wrongReferences } from './spots';
 
 type Shorthand = Extract<Misreading, { kind: 'shorthand' }>;
+type ShortPeriod = Extract<Misreading, { kind: 'short-period' }>;
 type LoneEntry = Extract<Misreading, { kind: 'lone-entry' }>;
 
 export function* shortForms(subject: Subject, context: Context): Iterable<Report> {
@@ -33,6 +34,8 @@ export function* shortForms(subject: Subject, context: Context): Iterable<Report
     if (misreading.kind === 'shorthand') {
       const one = shorthand(misreading, context);
       if (one) yield one;
+    } else if (misreading.kind === 'short-period') {
+      yield shortPeriod(misreading, context);
     } else if (misreading.kind === 'lone-entry') {
       references ??= wrongReferences(subject);
       // What it refers to is told by the rule about that, whose fix makes it a list too.
@@ -96,6 +99,20 @@ function shorthand(misreading: Shorthand, context: Context): Report | undefined 
   };
   const habit = pair || values.length > 1 ? undefined : fullForm(shape.path);
   return report('format/wrong-type:full-form', span, { key }, { fixes, habit });
+}
+
+/** `period: 2026-2027`: its two days stand on lines of their own. Where only years or months are written, days are a guess. */
+function shortPeriod({ node, pair, meant }: ShortPeriod, { subject: { document } }: Context): Report {
+  const { from, to, exact } = meant;
+  const lines = [...writeField('from', [from]), ...writeField('to', [to])];
+  const inFlow = isInFlow(document, node.span.start);
+  const fixes = () => {
+    const edits = inFlow
+      ? [{ span: node.span, text: `{from: ${from}, to: ${to}}` }]
+      : replaceValue(document, pair, lines);
+    return [(exact ? safeFix : fix)('format/wrong-type:period', { from, to }, edits)];
+  };
+  return report('format/wrong-type:period', firstLine(document, node), { from, to }, { fixes });
 }
 
 /** `- dat`, where a meeting is begun: most write of the one they come from. */

@@ -16,6 +16,7 @@ import type { Distance } from '../../paper/near-key';
 import type { StructureFault } from '../../paper/structure';
 import type { Subject } from '../../paper/subject';
 import { datesMeant } from '../../paper/written-date';
+import { stretchMeant } from '../../paper/written-stretch';
 import { A_DANISH_HABIT, A_HABIT } from '../habits';
 import {
   type Context,
@@ -48,10 +49,9 @@ function* wrongType(subject: Subject, context: Context): Iterable<Report> {
 /** A text that is no date at all is not a date in another style. */
 function isOwnedHere(fault: StructureFault, { language }: Context): boolean {
   const owner = ownerOfFault(fault);
-  if (owner === 'format/wrong-type') return true;
-  return (
-    owner === 'format/date-style' && 'node' in fault && datesMeant(wordsOf(fault.node), language).length === 0
-  );
+  if (owner !== 'format/date-style' || !('node' in fault)) return owner === 'format/wrong-type';
+  const words = wordsOf(fault.node);
+  return datesMeant(words, language).length === 0 && stretchMeant(words) === undefined;
 }
 
 function* faultReport(fault: StructureFault, document: YamlDocument): Iterable<Report> {

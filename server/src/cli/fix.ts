@@ -20,6 +20,8 @@ export interface Fixing {
   readonly changed: readonly string[];
   /** How many places were mended. */
   readonly count: number;
+  /** How many findings are left because only a person can answer them. */
+  readonly leftToPeople: number;
   /** The changes as a unified diff; only where asked for. */
   readonly patch: string;
   /** The text of standard input after mending. */
@@ -42,6 +44,7 @@ export async function fixFiles(
 ): Promise<Fixing> {
   const changed: string[] = [];
   let count = 0;
+  let leftToPeople = 0;
   let patch = '';
   let mendedGiven: string | undefined;
   let unwritten: unknown;
@@ -50,6 +53,7 @@ export async function fixFiles(
     const mending = await mendingOf(path, isGiven ? given : undefined, library, asked, wish.which);
     if (!mending) continue;
     const { before, text, mended } = mending;
+    leftToPeople += mending.leftToPeople;
     if (isGiven) mendedGiven = text;
     if (text === before) continue;
     const shown = shownPath(path);
@@ -67,7 +71,7 @@ export async function fixFiles(
     count += mended.length;
   }
   if (changed.length > 0 && !wish.diff) library.forget();
-  return { changed, count, patch, given: mendedGiven, unwritten };
+  return { changed, count, leftToPeople, patch, given: mendedGiven, unwritten };
 }
 
 async function mendingOf(

@@ -60,10 +60,12 @@ async function validateOnce(call: ValidateRun): Promise<Validated> {
     settings.fix && (await (await import('./fix')).fixFiles(paths, library, asked, settings.fix, given));
   if (fixing && settings.fix?.diff) {
     process.stdout.write(fixing.patch);
+    await tellLeft(fixing.leftToPeople, call);
     return { code: fixing.changed.length > 0 ? EXIT.findings : EXIT.ok, written: [] };
   }
   if (fixing && given) {
     process.stdout.write(fixing.given ?? given.bytes);
+    await tellLeft(fixing.leftToPeople, call);
     return { code: EXIT.ok, written: [] };
   }
   const cache =
@@ -78,7 +80,11 @@ async function validateOnce(call: ValidateRun): Promise<Validated> {
     files: files.map((file) => atLeast(file, settings.minSeverity)),
     baseline: compared && { accepted: compared.accepted, stale: compared.stale },
     failOn: settings.failOn,
-    fixed: fixing && { places: fixing.count, files: fixing.changed.length },
+    fixed: fixing && {
+      places: fixing.count,
+      files: fixing.changed.length,
+      leftToPeople: fixing.leftToPeople,
+    },
   };
   await writeReports(report, settings.outputs, flags);
   await cache?.save();
@@ -87,6 +93,13 @@ async function validateOnce(call: ValidateRun): Promise<Validated> {
   if (fixing?.unwritten !== undefined) throw fixing.unwritten;
   const code = run.failed ? EXIT.internal : run.unopened ? EXIT.usage : exitCode(files, settings);
   return { code, written: fixing?.changed ?? [] };
+}
+
+/** Where no report follows, says beside the text what `--fix=all` has left. */
+async function tellLeft(count: number, { flags, settings }: ValidateRun): Promise<void> {
+  if (count === 0 || flags.quiet) return;
+  const { reportText } = await import('../messages/render');
+  process.stderr.write(`${reportText(ownLanguage(settings), 'left-to-people', { count })}\n`);
 }
 
 /** @throws UsageError where a report, the cache or the baseline would take the place of a paper */

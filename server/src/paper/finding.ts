@@ -45,6 +45,12 @@ export interface Fix {
   readonly params: Params;
   /** True where no judgement is needed: `--fix` applies it. */
   readonly safe: boolean;
+  /**
+   * True where the text would then say what is written nowhere and only a person can know: that something happened,
+   * when, how much, who, what leads to what, which of two versions holds. Nobody but a person may take such a fix, so
+   * `--fix=all` does not; it is never safe.
+   */
+  readonly claims?: true;
   /** Changes of the text; none where the fix is not a change of text (a new file name, the next place). */
   readonly edits: readonly TextEdit[];
   /** For what is not a change of the text. */

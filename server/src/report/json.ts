@@ -43,10 +43,11 @@ function findingContent(finding: ReportedFinding): object {
       ...(path !== undefined && { path }),
       ...rangeContent({ start, end }),
     })),
-    fixes: finding.fixes.map(({ key, title, safe, edits }) => ({
+    fixes: finding.fixes.map(({ key, title, safe, claims, edits }) => ({
       key,
       title,
       safe,
+      claims: claims === true,
       edits: edits.map(({ start, end, text }) => ({ start, end, text })),
     })),
   };

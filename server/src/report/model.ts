@@ -20,6 +20,8 @@ export interface ReportedFix {
   readonly key: string;
   readonly title: string;
   readonly safe: boolean;
+  /** True where it would say what only a person can know: `--fix=all` leaves it alone. */
+  readonly claims?: true;
   readonly edits: readonly ReportedEdit[];
 }
 
@@ -74,7 +76,14 @@ export interface RunReport {
   /** From which severity on the run fails. */
   readonly failOn: Severity | 'never';
   /** What `--fix` has mended before this report; absent where nothing was to be mended. */
-  readonly fixed?: { readonly places: number; readonly files: number } | undefined;
+  readonly fixed?:
+    | {
+        readonly places: number;
+        readonly files: number;
+        /** How many findings were left because only a person can answer them. */
+        readonly leftToPeople: number;
+      }
+    | undefined;
   /** Findings that a baseline accepts, and entries of it that no longer occur. */
   readonly baseline: { readonly accepted: number; readonly stale: readonly StaleEntry[] } | undefined;
 }
@@ -143,6 +152,7 @@ function reportedFix(fix: Fix, language: ReaderLanguage): ReportedFix {
     key: fix.title,
     title: fixText(language, fix.title, fix.params),
     safe: fix.safe,
+    ...(fix.claims && { claims: true }),
     edits: fix.edits.map(({ span, text }) => ({ start: span.start, end: span.end, text })),
   };
 }

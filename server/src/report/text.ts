@@ -169,8 +169,11 @@ function summary(run: RunReport, paint: Paint): string {
   const lines = [
     gravest === 'none' ? paint.green(`✓ ${text}`) : toneOf(gravest, paint)(`${SIGNS[gravest]} ${text}`),
   ];
-  if (run.fixed)
-    lines.unshift(reportText(language, 'fixed', { count: run.fixed.places, files: run.fixed.files }));
+  if (run.fixed) {
+    const { places, files, leftToPeople } = run.fixed;
+    lines.unshift(reportText(language, 'fixed', { count: places, files }));
+    if (leftToPeople > 0) lines.push(`  ${reportText(language, 'left-to-people', { count: leftToPeople })}`);
+  }
   if (counts.safelyFixable > 0) {
     const isAll = counts.error + counts.warning + counts.hint === 1;
     const key = isAll ? 'fixable-all' : counts.safelyFixable === 1 ? 'fixable-one' : 'fixable';

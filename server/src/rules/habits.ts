@@ -73,7 +73,8 @@ function fixesOfAll({ fixes }: Habit, group: readonly OfHabit[]): readonly Fix[]
     const edits = withoutClashes(same.map((fix) => fix.edits));
     if (!first || same.length < group.length || edits.length === 0) return [];
     const params = { ...first.params, n: group.length };
-    return [{ title, params, safe: same.every(({ safe }) => safe), edits }];
+    const claims = same.some((fix) => fix.claims);
+    return [{ title, params, safe: same.every(({ safe }) => safe), ...(claims && { claims }), edits }];
   });
 }
 

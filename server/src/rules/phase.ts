@@ -19,7 +19,7 @@ import { hasOnlyBegun, isStillOpen } from './early';
 import { elementStem } from './fixing/id-made';
 import { insertFixes, isWrittenOut } from './fixing/insert';
 import { benefitName } from './names';
-import { type Context, fix, type Report, type Rule, report, severity } from './rule';
+import { type Context, claimFix, type Report, type Rule, report, severity } from './rule';
 
 interface Asked {
   readonly benefit: Benefit;
@@ -58,7 +58,8 @@ function seenFixes({ map }: Benefit, context: Context): readonly Fix[] {
   const sign = writeEntry([...writeField('date', [context.today]), ...writeField('text', writeText(text))]);
   return [
     ...insertFixes(context, map, BENEFIT, 'measure'),
-    ...insertFixes(context, map, BENEFIT, 'signs', sign),
+    // Nobody has yet seen it today.
+    ...insertFixes(context, map, BENEFIT, 'signs', sign).map((one) => ({ ...one, claims: true as const })),
   ];
 }
 
@@ -141,11 +142,11 @@ function reviewFixes(paper: Paper, context: Context): readonly Fix[] {
   if (list?.kind === 'list' && list.entries.length > 0) {
     // One without its dash was read as a list: the format's own fix makes it one first.
     if (list.flow && subject.document.source.text[list.span.start] !== '[') return [];
-    return [fix('phase/map-review:add', {}, appendEntry(subject.document, list, review))];
+    return [claimFix('phase/map-review:add', {}, appendEntry(subject.document, list, review))];
   }
   if (!isWrittenOut(paper.map)) return [];
   const edits = insertField(subject.document, paper.map, 'map_reviews', writeEntry(review), order);
-  return [fix('phase/map-review:add', {}, edits)];
+  return [claimFix('phase/map-review:add', {}, edits)];
 }
 
 export const phaseRules: readonly Rule[] = [

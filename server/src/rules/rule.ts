@@ -132,11 +132,20 @@ export function safeFix<Key extends FixKey>(
   return { title, params, safe: true, edits };
 }
 
-/** A fix that a person has to choose. */
+/** A fix that a person has to choose: a matter of judgement, but whichever is chosen, what the text says is true. */
 export function fix<Key extends FixKey>(
   title: Key,
   params: Readonly<Record<FixNames<Key>, Param>>,
   edits: readonly TextEdit[],
 ): Fix {
   return { title, params, safe: false, edits };
+}
+
+/** A fix that makes the text say what only a person can know: see `claims` of {@link Fix}. */
+export function claimFix<Key extends FixKey>(
+  title: Key,
+  params: Readonly<Record<FixNames<Key>, Param>>,
+  edits: readonly TextEdit[],
+): Fix {
+  return { title, params, safe: false, claims: true, edits };
 }

@@ -11,7 +11,7 @@ import { isStillOpen } from './early';
 import { insertFixes, isWrittenOut } from './fixing/insert';
 import { allWritten, written } from './names';
 import { namesOneOf, nearTo, peopleOfUnit, plainName } from './register';
-import { type Context, fix, type Report, type Rule, report, severity } from './rule';
+import { type Context, claimFix, type Report, type Rule, report, severity } from './rule';
 
 /** How many people or units a finding offers: more than a few are no help in choosing. Own choice. */
 const MOST_OFFERED = 3;
@@ -48,7 +48,7 @@ function changeAgentFixes(paper: Paper, unit: Unit, context: Context): readonly 
         value,
         Object.keys(fields),
       );
-      return fix('unit/change-agent:person', { name }, edits);
+      return claimFix('unit/change-agent:person', { name }, edits);
     });
 }
 
@@ -167,6 +167,7 @@ function asName(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** One of a near name may be somebody else: who is meant, only a person knows. */
 function replacements(
   context: Context,
   texts: readonly LocatedText[],
@@ -174,7 +175,7 @@ function replacements(
 ): readonly Fix[] {
   return others.slice(0, MOST_OFFERED).map((other) => {
     const edits = texts.flatMap((text) => replaceText(context.subject.document, text.node, other));
-    return fix('replace', { text: other }, edits);
+    return claimFix('replace', { text: other }, edits);
   });
 }
 

@@ -24,11 +24,13 @@ export function mendedSafely(analysis: Analysis, session: Session): string {
 
 /**
  * How a finding is mended, where that can be done to all of its kind at once.
- * @returns undefined where only a person can choose: nothing there says which of several fixes the other places need
+ * @returns undefined where only a person can choose: nothing there says which of several fixes the other places need,
+ *   or each place would claim something of its own
  */
 export function kindOfFix({ rule }: Finding, fixes: readonly Fix[]): FixKind | undefined {
   const [first, ...others] = fixes;
-  if (!first || first.edits.length === 0 || !(first.safe || others.length === 0)) return undefined;
+  if (!first || first.edits.length === 0 || first.claims || !(first.safe || others.length === 0))
+    return undefined;
   return { rule, fix: first.title };
 }
 

@@ -50,9 +50,11 @@ export function quickFixes(
     const fixes = finding.fixes().filter((fix) => isHere || isForAll(fix.title));
     const own = fixes.flatMap((fix) => {
       const action = actionOf(fix, checked, session, uri);
-      return action ? [{ action, safe: fix.safe }] : [];
+      return action ? [{ action, safe: fix.safe, claims: fix.claims === true }] : [];
     });
-    const preferred = own.find(({ safe }) => safe) ?? (own.length === 1 ? own[0] : undefined);
+    const [only, another] = own;
+    // What claims something is chosen by its words, never by the key for the usual fix.
+    const preferred = own.find(({ safe }) => safe) ?? (another || only?.claims ? undefined : only);
     for (const one of own) {
       const action = { ...one.action, diagnostics, ...(one === preferred && { isPreferred: true }) };
       if (!actions.some((other) => isSame(other, action))) actions.push(action);

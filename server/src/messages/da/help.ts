@@ -71,7 +71,7 @@ Mere om en af dem: strategy-papers validate --help`,
   'validate --language': 'en eller da (ellers: hver strategis eget sprog)',
   'validate --stdin': 'læs én strategi fra standardinput',
   'validate --fix':
-    'ret det der er sikkert at rette; --fix=all også det du selv skal tage stilling til, efter det første valg',
+    'ret det der er sikkert at rette; --fix=all også det du selv skal tage stilling til, efter det første valg, men aldrig det kun et menneske ved',
   'validate --diff': 'vis hvad --fix ville ændre, og gem ikke noget',
   'validate --baseline': 'spring det over som er accepteret i denne fil',
   'validate --update-baseline': 'acceptér alt det der er i dag, og gem det i den fil',

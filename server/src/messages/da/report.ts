@@ -18,6 +18,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'fixable-all': 'Den kan rettes for dig: Skriv --fix til sidst i kommandoen.',
   'more-choices': '… og {count} valg mere',
   fixed: '{count} {count|sted|steder} rettet i {files} {files|fil|filer}.',
+  'left-to-people':
+    '{count} {count|sted er|steder er} overladt til dig: Kun et menneske ved, hvad der er sandt dér.',
   accepted: '{count} ting er accepteret i forvejen.',
   'baseline-written':
     '{count} ting er accepteret i {file}. Sådan får du kun det nye at se: strategy-papers validate --baseline {file}',

@@ -16,6 +16,8 @@ export const report = {
   'fixable-all': 'It can be mended for you: add --fix to the command.',
   'more-choices': '… and {count} more {count|choice|choices}',
   fixed: '{count} {count|place|places} mended in {files} {files|file|files}.',
+  'left-to-people':
+    '{count} {count|place is|places are} left to you: only a person knows what is true there.',
   accepted: '{count} {count|finding|findings} accepted by the baseline.',
   'baseline-written':
     '{count} {count|finding|findings} accepted in {file}. To be told only of new ones: strategy-papers validate --baseline {file}',

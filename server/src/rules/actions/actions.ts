@@ -12,7 +12,7 @@ import { moveToBenefits } from '../benefits/move';
 import { insertFixes } from '../fixing/insert';
 import { parkSurplus } from '../fixing/park';
 import { actionName, benefitName, initiativeName, written } from '../names';
-import { type Context, fix, type Report, type Rule, report, severity } from '../rule';
+import { type Context, claimFix, fix, type Report, type Rule, report, severity } from '../rule';
 import { spanOfPart } from '../wording/phrases';
 import { exactAtStart } from '../wording/verbs';
 import { ACTION, actionsOf, INITIATIVE, keysOf, ownPhase } from './benefits-and-actions';
@@ -124,13 +124,13 @@ function serveFixes(context: Context, paper: Paper, initiative: Initiative, acti
   const edits = (ids: readonly string[]) => linkEdits(context, action.map, 'contributes_to', { add: ids });
   const fixes = initiative.benefits.flatMap((one) =>
     one.id && lacking([one.id.value]).length === 0
-      ? [fix('actions/benefit:serve', { benefit: benefitName(one) }, edits([one.id.value]))]
+      ? [claimFix('actions/benefit:serve', { benefit: benefitName(one) }, edits([one.id.value]))]
       : [],
   );
   if (fixes.length > 0) return fixes;
   const ids = lacking([]).flatMap(({ id }) => id?.value ?? []);
   return ids.length > 0 && lacking(ids).length === 0
-    ? [fix('actions/benefit:several', { n: ids.length }, edits(ids))]
+    ? [claimFix('actions/benefit:several', { n: ids.length }, edits(ids))]
     : [];
 }
 

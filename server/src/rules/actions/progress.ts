@@ -10,7 +10,7 @@ import { skeletonValue } from '../../paper/skeleton';
 import type { ActionStatus } from '../../paper/terms';
 import { insertFixes } from '../fixing/insert';
 import { actionName } from '../names';
-import { type Context, fix, type Report, type Rule, report, severity } from '../rule';
+import { type Context, claimFix, type Report, type Rule, report, severity } from '../rule';
 import { ACTION, actionsOf, keysOf } from './benefits-and-actions';
 
 const STATUS = 'strategy-paper:initiatives[].actions[].status';
@@ -51,7 +51,7 @@ function overdueFixes(context: Context, action: Action): readonly Fix[] {
   const { today, progress, subject } = context;
   if (!due?.pair) return [];
   const date = daysAfter(today, DAYS_MORE);
-  const later = fix('actions/overdue:later', { date }, replaceValue(subject.document, due.pair, [date]));
+  const later = claimFix('actions/overdue:later', { date }, replaceValue(subject.document, due.pair, [date]));
   // Where the log speaks, a status in the paper would not count.
   if (id && progress.actions.has(id.value)) return [later];
   const pair = pairOf(map, 'status');
@@ -64,7 +64,7 @@ function overdueFixes(context: Context, action: Action): readonly Fix[] {
   const open = learning && skeletonValue(learning, { language: context.language });
   if (open && absent(map, 'learning') && !hasLearned(action, context))
     edits.push(...insertField(subject.document, map, 'learning', open, keysOf(ACTION)));
-  return [fix('actions/overdue:done', {}, edits), later];
+  return [claimFix('actions/overdue:done', {}, edits), later];
 }
 
 function daysAfter(day: string, days: number): string {
@@ -91,7 +91,7 @@ function* decidedNotStarted(paper: Paper, context: Context): Iterable<Report> {
 
 function startedFix({ today, subject }: Context, { map }: Action): Fix {
   const edits = insertField(subject.document, map, 'started', [today], keysOf(ACTION));
-  return fix('actions/decided-not-started:started', { date: today }, edits);
+  return claimFix('actions/decided-not-started:started', { date: today }, edits);
 }
 
 function* learning(paper: Paper, context: Context): Iterable<Report> {

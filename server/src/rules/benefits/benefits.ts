@@ -8,7 +8,7 @@ import { BENEFIT, benefitsOf, INITIATIVE, ownPhase } from '../actions/benefits-a
 import { insertFixes } from '../fixing/insert';
 import { parkSurplus } from '../fixing/park';
 import { actionName, benefitName, initiativeName, written } from '../names';
-import { type Context, fix, type Report, type Rule, report, severity } from '../rule';
+import { type Context, claimFix, type Report, type Rule, report, severity } from '../rule';
 import { spanOfPart } from '../wording/phrases';
 import { wordsIn } from '../wording/text-words';
 import { readsLikeAction } from '../wording/verbs';
@@ -92,7 +92,7 @@ function linkFixes(context: Context, { actions }: Initiative, benefit: Benefit) 
   const { id } = benefit;
   if (!id) return [];
   return actions.map((action) =>
-    fix(
+    claimFix(
       'benefits/no-action:link',
       { action: actionName(action) },
       linkEdits(context, action.map, 'contributes_to', { add: [id.value] }),

@@ -13,6 +13,7 @@ import { A_HABIT } from '../habits';
 import { benefitName, written } from '../names';
 import {
   type Context,
+  claimFix,
   fix,
   type NamedHabit,
   type Report,
@@ -92,7 +93,7 @@ function splitFixes(
   if (unit === undefined || (measuredIn !== undefined && isSameUnit(unit, measuredIn)))
     return [safeFix('benefits/measure-numbers:number', { number }, own)];
   // The unit would be lost here: whether that matters only the author knows.
-  if (measuredIn !== undefined) return [fix('benefits/measure-numbers:number', { number }, own)];
+  if (measuredIn !== undefined) return [claimFix('benefits/measure-numbers:number', { number }, own)];
   const others = all.filter((other) => other !== text && other.meant?.unit !== undefined);
   const same = others.filter((other) => isSameUnit(unit, other.meant?.unit ?? ''));
   const edits = [
@@ -162,8 +163,8 @@ function betterFixes(
       ? replaceValue(document, pair, [better])
       : insertField(document, measure.map, 'better', [better], keysOf(MEASURE));
   return [
-    fix('benefits/target-no-better:swap', { from: target.value, to: start.value }, swap),
-    fix(`benefits/target-no-better:${better}`, {}, turn),
+    claimFix('benefits/target-no-better:swap', { from: target.value, to: start.value }, swap),
+    claimFix(`benefits/target-no-better:${better}`, {}, turn),
   ];
 }
 
@@ -207,7 +208,7 @@ function* undated(paper: Paper, context: Context): Iterable<Report> {
           ? insertFixes(context, map, BASELINE, 'source').flatMap(({ edits }) => edits)
           : [];
         const title = noSource ? 'benefits/baseline-undated:both' : 'benefits/baseline-undated:today';
-        return [fix(title, { date: context.today }, [...date, ...source])];
+        return [claimFix(title, { date: context.today }, [...date, ...source])];
       },
     });
   }

@@ -19,7 +19,7 @@ import { ACTION, BENEFIT, INITIATIVE, keysOf, ownPhase } from '../actions/benefi
 import { closeRanks, nextPriority } from '../actions/priority';
 import { clearOf } from '../fixing/park';
 import { actionName, benefitName } from '../names';
-import { type Context, fix } from '../rule';
+import { type Context, claimFix, fix } from '../rule';
 import { benefitsWithoutAction, linkEdits, unlink, writtenList } from './links';
 import { holdsTwo } from './split';
 
@@ -72,7 +72,13 @@ export function moveToActions(
   }
   return rest.flatMap((other) =>
     other.id
-      ? [fix('benefits/reads-like-action:serve', { benefit: benefitName(other) }, toward([other.id.value]))]
+      ? [
+          claimFix(
+            'benefits/reads-like-action:serve',
+            { benefit: benefitName(other) },
+            toward([other.id.value]),
+          ),
+        ]
       : [],
   );
 }
@@ -124,7 +130,7 @@ export function moveToBenefits(
   );
   if (lost.length > 0) return [];
   return servers.map((server) =>
-    fix('actions/reads-like-benefit:reached', { action: actionName(server) }, reachedBy(server)),
+    claimFix('actions/reads-like-benefit:reached', { action: actionName(server) }, reachedBy(server)),
   );
 }
 

@@ -11,7 +11,7 @@ import { DIALOGUE_WAYS, type Paper } from '../../paper/paper';
 import { hasOnlyBegun } from '../early';
 import { insertFixes, isWrittenOut } from '../fixing/insert';
 import { written } from '../names';
-import { type Context, fix, type Report, type Rule, report, severity } from '../rule';
+import { type Context, claimFix, fix, type Report, type Rule, report, severity } from '../rule';
 import { dialogueWordingRules } from './wording';
 
 const SHAPE = ['dialogue'] as const;
@@ -119,7 +119,7 @@ function* rhythm(paper: Paper, context: Context): Iterable<Report> {
 }
 
 function monthly(edits: Fix['edits']): Fix {
-  return fix('follow-up/rhythm:monthly', {}, edits);
+  return claimFix('follow-up/rhythm:monthly', {}, edits);
 }
 
 function* lessThanMonthly({ followUp }: Paper): Iterable<Report> {

@@ -7,7 +7,10 @@ import type { Finding, Fix } from '../../paper/finding';
 import { SEVERITIES, type Severity } from '../../paper/terms';
 import { isForAll } from '../habits';
 
-/** `safe`: only fixes that need no judgement. `all`: also the first choice of those that do. */
+/**
+ * `safe`: only fixes that need no judgement. `all`: also the first choice of those that do; never one that claims what
+ * only a person can know.
+ */
 export type WhichFixes = 'safe' | 'all';
 
 /** One fix that was taken. */
@@ -21,6 +24,8 @@ export interface Mended {
 export interface Mending {
   readonly text: string;
   readonly mended: readonly Mended[];
+  /** How many findings are left whose every fix claims what only a person can know; 0 where only safe ones were taken. */
+  readonly leftToPeople: number;
 }
 
 /** Most fixes that one text is given: more than any real paper needs, fewer than a fault could make endless. Own choice. */
@@ -57,7 +62,14 @@ export function mend(
     current = next.text;
     findings = next.findings;
   }
-  return { text: current, mended };
+  const leftToPeople = which === 'all' ? findings.filter(isForPeople).length : 0;
+  return { text: current, mended, leftToPeople };
+}
+
+/** True where there are changes to choose from, and each claims what only a person can know. */
+function isForPeople(finding: Finding): boolean {
+  const changes = finding.fixes().filter(({ edits }) => edits.length > 0);
+  return changes.length > 0 && changes.every(({ claims }) => claims);
 }
 
 interface Step {
@@ -75,7 +87,9 @@ function firstThatHelps(
 ): Step | undefined {
   const before = tally(findings);
   for (const finding of findings) {
-    const fix = finding.fixes().find((one) => one.edits.length > 0 && (one.safe || which === 'all'));
+    const fix = finding
+      .fixes()
+      .find(({ edits, safe, claims }) => edits.length > 0 && (safe || (which === 'all' && !claims)));
     if (!fix) continue;
     const key = `${finding.rule}\n${JSON.stringify(fix.edits)}`;
     if (refused.has(key)) continue;

@@ -7,7 +7,7 @@ import {
   paperSkeleton,
 } from '../../paper/paper-skeleton';
 import type { Subject } from '../../paper/subject';
-import { type Context, fix } from '../rule';
+import { type Context, claimFix, fix } from '../rule';
 
 /**
  * A fix that writes the skeleton of the kind that the file's name asks for (a paper where it asks for none)
@@ -18,17 +18,19 @@ export function skeletonFix(subject: Subject, context: Context): readonly Fix[] 
   const { text, eol } = source;
   const lines = skeletonFor(subject, context).join(eol) + eol;
   const title = 'format/empty:skeleton';
+  // A log begins with a meeting today: whether there was one, only a person knows.
+  const begin = subject.kind.kind === 'strategy-follow-up' ? claimFix : fix;
   if (root) {
     const kept = text
       .slice(root.span.start, root.span.end)
       .split(/\r?\n/)
       .map((line) => `# ${line}`.trimEnd())
       .join(eol);
-    return [fix(title, {}, [{ span: root.span, text: kept + eol + lines }])];
+    return [begin(title, {}, [{ span: root.span, text: kept + eol + lines }])];
   }
   const end = { start: text.length, end: text.length };
   const gap = text === '' || text === '\ufeff' || /\n$/.test(text) ? '' : eol;
-  return [fix(title, {}, [{ span: end, text: gap + lines }])];
+  return [begin(title, {}, [{ span: end, text: gap + lines }])];
 }
 
 /** The skeleton of a whole file, of the kind that the file's name asks for. */

@@ -12,7 +12,7 @@ import { type Stretch, stretchMeant } from '../../paper/written-stretch';
 import { A_HABIT } from '../habits';
 import {
   type Context,
-  fix,
+  claimFix,
   type NamedHabit,
   type Report,
   type Rule,
@@ -58,7 +58,7 @@ function* dateStyle(subject: Subject, { language }: Context): Iterable<Report> {
     const { node } = misreading;
     const last = lastOfMonth(node.text);
     const fixes = () =>
-      last === undefined ? [] : [fix('replace', { text: last }, replaceText(document, node, last))];
+      last === undefined ? [] : [claimFix('replace', { text: last }, replaceText(document, node, last))];
     yield report('format/date-style:no-such-day', node.span, { text: node.text }, { fixes });
   }
   for (const fault of subject.faults) {
@@ -82,7 +82,7 @@ function* dateStyle(subject: Subject, { language }: Context): Iterable<Report> {
       const fixes = () => [safeFix('replace', { text: suggestion }, replace(suggestion))];
       yield report('format/date-style', node.span, { suggestion }, { fixes, habit: OTHER_STYLE });
     } else {
-      const fixes = () => [suggestion, other].map((text) => fix('replace', { text }, replace(text)));
+      const fixes = () => [suggestion, other].map((text) => claimFix('replace', { text }, replace(text)));
       const params = { suggestion, other };
       yield report('format/date-style:ambiguous', node.span, params, { fixes, habit: AMBIGUOUS });
     }
@@ -95,7 +95,7 @@ function* periodOrder({ period }: WithPeriod, { subject }: Context): Iterable<Re
   const { from, to } = period ?? {};
   if (!from || !to || from.value <= to.value) return;
   const fixes = () => [
-    fix('format/period-order:swap', {}, [
+    claimFix('format/period-order:swap', {}, [
       { span: from.span, text: subject.document.source.text.slice(to.span.start, to.span.end) },
       { span: to.span, text: subject.document.source.text.slice(from.span.start, from.span.end) },
     ]),

@@ -86,7 +86,9 @@ function* unknownFormat({ kind }: Subject): Iterable<Report> {
     const toOwn = (): readonly Fix[] => [fix('replace', { text: own }, [{ span, text: own }])];
     yield report('format/unknown-format:other-kind', span, { text, near: own }, { fixes: toOwn });
   } else if (meant && /^\d/.test(version) && version.trim() !== '1') {
-    yield report('format/unknown-format:version', span, { text, near: formatLine(meant) }, { fixes });
+    // Whether a paper of another version is one of this too, the text does not say.
+    const toThis = (): readonly Fix[] => fixes().map((one) => ({ ...one, claims: true }));
+    yield report('format/unknown-format:version', span, { text, near: formatLine(meant) }, { fixes: toThis });
   } else {
     const near = line ?? { options: lines };
     yield report('format/unknown-format', span, { text, near }, { fixes });

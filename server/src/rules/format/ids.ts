@@ -16,6 +16,7 @@ import { A_HABIT } from '../habits';
 import { idsOf, slugOf } from '../ids';
 import {
   type Context,
+  claimFix,
   fix,
   type NamedHabit,
   type Report,
@@ -268,14 +269,17 @@ function* unknownReference(paper: Paper, context: Context): Iterable<Report> {
     if (targets.has(ref) || [...targets].some((id) => slugOf(id) === slug)) continue;
     const choices = [...targets].filter((id) => id !== '');
     const found = near(ref, choices) ?? near(slugOf(ref), choices);
-    const replace = (id: string) => fix('replace', { text: id }, idEdits(subject, text, id, lone));
+    const edits = (id: string) => idEdits(subject, text, id, lone);
+    const replace = (id: string) => fix('replace', { text: id }, edits(id));
+    // Of words that name nothing here, nobody but the author knows what they were to lead to.
+    const choose = (id: string) => claimFix('replace', { text: id }, edits(id));
     const named = idNamed(ref, names);
     if (named !== undefined) {
       const fixes = () => [replace(named)];
       yield report('format/unknown-reference:id', text.span, { ref, near: named }, { fixes, habit: BY_NAME });
       continue;
     }
-    const fixes = () => (found ? [replace(found.key)] : choices.slice(0, MOST_CHOICES).map(replace));
+    const fixes = () => (found ? [replace(found.key)] : choices.slice(0, MOST_CHOICES).map(choose));
     if (found) yield report('format/unknown-reference:near', text.span, { ref, near: found.key }, { fixes });
     else if (all.has(ref))
       yield report('format/unknown-reference:other-kind', text.span, { ref, field: { field } }, { fixes });

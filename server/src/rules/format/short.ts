@@ -19,7 +19,7 @@ import type { Language } from '../../paper/terms';
 import { datesMeant } from '../../paper/written-date';
 import { A_HABIT } from '../habits';
 import { slugOf } from '../ids';
-import { type Context, fix, type NamedHabit, type Report, report, safeFix } from '../rule';
+import { type Context, claimFix, fix, type NamedHabit, type Report, report, safeFix } from '../rule';
 import { wholePart } from './bare';
 import { firstLine } from './first-line';
 import { idInRegister, wrongReferences } from './spots';
@@ -94,7 +94,8 @@ function shorthand(misreading: Shorthand, context: Context): Report | undefined 
         : entryEdits(document, node, lines, key, value);
       if (value === node.text) return safeFix('format/wrong-type:full-form', { key }, edits);
       const title = { text: `${key}: ${value}` };
-      return isSafe ? safeFix('replace', title, edits) : fix('replace', title, edits);
+      if (isSafe) return safeFix('replace', title, edits);
+      return (values.length === 1 ? fix : claimFix)('replace', title, edits);
     });
   };
   const habit = pair || values.length > 1 ? undefined : fullForm(shape.path);
@@ -121,7 +122,7 @@ function dayBegun({ node, key, shape }: Shorthand, context: Context): Report {
   const fixes = () => {
     if (shape.path !== 'strategy-follow-up:meetings[]') return [];
     const edits = entryEdits(document, node, writeField(key, [context.today]), key, context.today);
-    return [fix('replace', { text: `${key}: ${context.today}` }, edits)];
+    return [claimFix('replace', { text: `${key}: ${context.today}` }, edits)];
   };
   return report('format/wrong-type:full-form-date', firstLine(document, node), { key }, { fixes });
 }
@@ -169,13 +170,15 @@ function loneEntry(misreading: LoneEntry, context: Context): Report {
       return [fix('replace', { text: `[${id}]` }, replaceValue(document, pair, [`[${id}]`]))];
     const part = whole();
     if (part) return [fix('format/wrong-type:list', {}, replaceValue(document, pair, part))];
-    const meant = text === undefined ? undefined : (meantBy(text, fieldOf(misreading), language)[0] ?? text);
-    const value = meant === undefined ? undefined : writeText(meant, { multiline: true });
+    const [likely = text, other] = text === undefined ? [] : meantBy(text, fieldOf(misreading), language);
+    const value = likely === undefined ? undefined : writeText(likely, { multiline: true });
     const entry = value && writeEntry(key === undefined ? value : writeField(key, value));
     // In brackets where it was a short text; what has a key of its own, or is long, takes lines.
     const inBrackets = key === undefined && node.kind === 'scalar' && typeof node.value === 'string';
     const edits = entry && !inBrackets ? replaceValue(document, pair, entry) : wrapInList(document, pair);
-    return edits.length > 0 ? [fix('format/wrong-type:list', {}, edits)] : [];
+    if (edits.length === 0) return [];
+    // A day that may be one of two is chosen along with the list.
+    return [(other === undefined ? fix : claimFix)('format/wrong-type:list', {}, edits)];
   };
   const habit: NamedHabit = { name: 'one entry', from: A_HABIT, fixes: ['format/wrong-type:list-all'] };
   return report('format/wrong-type:list', firstLine(document, node), { field }, { fixes, habit });

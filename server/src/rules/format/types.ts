@@ -20,6 +20,7 @@ import { stretchMeant } from '../../paper/written-stretch';
 import { A_DANISH_HABIT, A_HABIT } from '../habits';
 import {
   type Context,
+  claimFix,
   fix,
   type More,
   type NamedHabit,
@@ -72,7 +73,7 @@ function* faultReport(fault: StructureFault, document: YamlDocument): Iterable<R
       const { node, limit } = fault;
       const tooLow = node.kind === 'scalar' && Number(node.value) < limit;
       const fixes = () => [
-        fix('replace', { text: String(limit) }, [{ span: node.span, text: String(limit) }]),
+        claimFix('replace', { text: String(limit) }, [{ span: node.span, text: String(limit) }]),
       ];
       yield tooLow
         ? report('format/wrong-type:at-least', node.span, { field, limit }, { fixes })
@@ -199,16 +200,19 @@ function soleText(node: Node, document: YamlDocument): Pick<More, 'fixes' | 'hab
 
 /** A number in quotes, or with words around it, as a number. */
 function numberFix(node: Node, whole: boolean): Pick<More, 'fixes' | 'habit'> {
-  const digits = node.kind === 'scalar' ? /-?\d+(?:[.,]\d+)?/.exec(node.text)?.[0] : undefined;
+  const [digits, another] = node.kind === 'scalar' ? (node.text.match(/-?\d+(?:[.,]\d+)?/g) ?? []) : [];
   if (digits === undefined) return {};
   const number = Number(digits.replace(',', '.'));
-  const text = String(whole ? Math.max(1, Math.round(number)) : number);
+  const meant = whole ? Math.max(1, Math.round(number)) : number;
+  const text = String(meant);
+  // Of "2 or 3", or of 2.5 where a whole number is wanted, only the author knows which one it is.
+  const choose = another === undefined && meant === number ? fix : claimFix;
   const habit: NamedHabit = {
     name: whole ? 'whole number' : 'number',
     from: A_HABIT,
     fixes: ['format/wrong-type:number-all'],
   };
-  return { fixes: () => [fix('replace', { text }, [{ span: node.span, text }])], habit };
+  return { fixes: () => [choose('replace', { text }, [{ span: node.span, text }])], habit };
 }
 
 function removeEntryAt(document: YamlDocument, list: ListNode, at: number): readonly TextEdit[] {

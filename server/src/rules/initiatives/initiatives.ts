@@ -12,7 +12,7 @@ import { idInRegister, loneEntries } from '../format/spots';
 import { slugOf } from '../ids';
 import { allWritten, initiativeName } from '../names';
 import { nearTo, peopleOfUnit, plainName, unitIdOf } from '../register';
-import { type Context, fix, type Report, type Rule, report, severity } from '../rule';
+import { type Context, claimFix, fix, type Report, type Rule, report, severity } from '../rule';
 import { exactlyFour } from './count';
 import { initiativeWordingRules } from './wording';
 
@@ -57,7 +57,7 @@ function leadFixes(paper: Paper, initiative: Initiative, context: Context): read
     .slice(0, MOST_OFFERED)
     .map((name) => {
       const edits = insertField(context.subject.document, initiative.map, 'lead', writeText(name), order);
-      return fix('initiatives/lead:person', { name }, edits);
+      return claimFix('initiatives/lead:person', { name }, edits);
     });
 }
 
@@ -130,10 +130,16 @@ function* focusArea(paper: Paper, context: Context): Iterable<Report> {
     if (slugOf(text.value) !== text.value && idInRegister(text.value, FOCUS_AREAS, context.organisation))
       continue;
     const meant = areas.filter(({ name }) => name && plainName(name) === plainName(text.value));
-    const fixes = () =>
-      [...new Set([...meant.map((area) => area.id), ...nearTo(text.value, options), ...options])].map((id) =>
-        fix('replace', { text: id }, replaceText(context.subject.document, text.node, id)),
+    const fixes = () => {
+      const byName = meant.map((area) => area.id);
+      return [...new Set([...byName, ...nearTo(text.value, options), ...options])].map((id) =>
+        (byName.includes(id) ? fix : claimFix)(
+          'replace',
+          { text: id },
+          replaceText(context.subject.document, text.node, id),
+        ),
       );
+    };
     yield report('initiatives/focus-area', text.span, { area: text.value, options: { options } }, { fixes });
   }
 }

@@ -16,10 +16,17 @@ export function repairFixes(
   titles: Readonly<Partial<Record<Repair['kind'], PlainKey>>>,
   otherwise: PlainKey,
 ): readonly Fix[] {
-  return problem.repairs.map(({ kind, safe, edits }) => ({
-    title: titles[kind] ?? otherwise,
+  return problem.repairs.map((repair) => ({
+    title: titles[repair.kind] ?? otherwise,
     params: {},
-    safe,
-    edits,
+    safe: repair.safe,
+    ...(isClaim(problem, repair) && { claims: true }),
+    edits: repair.edits,
   }));
+}
+
+/** Which of two versions holds, and whether "1,200" is a little or a lot, nothing in the text says. */
+function isClaim(problem: SyntaxProblem, { kind, safe }: Repair): boolean {
+  if (kind === 'keep-first' || kind === 'keep-second') return true;
+  return problem.kind === 'misread' && problem.what === 'decimal-comma' && !safe;
 }

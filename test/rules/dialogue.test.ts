@@ -40,13 +40,13 @@ function across(...names: readonly string[]): string {
 describe('dialogue/missing', () => {
   const rule = 'dialogue/missing';
 
-  for (const [what, text] of [
-    ['not there', NO_DIALOGUE],
-    ['empty', edited(NO_DIALOGUE, ['citizens:\n', 'dialogue:\ncitizens:\n'])],
+  for (const [what, text, place] of [
+    ['not there', NO_DIALOGUE, 'format'],
+    ['empty', edited(NO_DIALOGUE, ['citizens:\n', 'dialogue:\ncitizens:\n']), 'dialogue'],
   ] as const) {
     it(`is said once where the block is ${what}`, () => {
-      assert.deepEqual(places(rule, text), [['format', 'error']]);
-      assert.deepEqual(places(rule, edited(text, DRAFT)), [['format', 'warning']]);
+      assert.deepEqual(places(rule, text), [[place, 'error']]);
+      assert.deepEqual(places(rule, edited(text, DRAFT)), [[place, 'warning']]);
       for (const way of ['up', 'down', 'across']) assert.deepEqual(places(`dialogue/${way}`, text), []);
     });
 
@@ -68,7 +68,7 @@ for (const way of ['up', 'down', 'across'] as const) {
       assert.deepEqual(places(rule, text), [['dialogue', 'error']]);
       assert.deepEqual(places(rule, edited(text, DRAFT)), [['dialogue', 'warning']]);
       assert.deepEqual(places(rule, edited(GOOD_PAPER, [LINES[way], `  ${way}: []\n`])), [
-        ['dialogue', 'error'],
+        [way, 'error'],
       ]);
     });
 
@@ -297,9 +297,9 @@ describe('follow-up/rhythm', () => {
 
   for (const [what, to, place] of [
     ['the whole block is missing', '', 'format'],
-    ['the block is empty', 'follow_up:\n', 'format'],
+    ['the block is empty', 'follow_up:\n', 'follow_up'],
     ['the rhythm is missing', 'follow_up:\n  invited_by: Anna Holm\n', 'follow_up'],
-    ['the rhythm says nothing', 'follow_up:\n  rhythm:\n', 'follow_up'],
+    ['the rhythm says nothing', 'follow_up:\n  rhythm:\n', 'rhythm'],
   ] as const) {
     it(`is asked for where ${what}`, () => {
       const text = edited(GOOD_PAPER, ['follow_up:\n  rhythm: monthly\n', to]);

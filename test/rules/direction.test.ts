@@ -26,12 +26,12 @@ describe('direction/missing', () => {
 
   for (const [what, text, place] of [
     ['the whole block is missing', without, 'format'],
-    ['the block is empty', edited(without, ['initiatives:\n', 'direction:\ninitiatives:\n']), 'format'],
+    ['the block is empty', edited(without, ['initiatives:\n', 'direction:\ninitiatives:\n']), 'direction'],
     ['the statement is missing', edited(GOOD_PAPER, [`  statement: ${STATEMENT}\n`, '']), 'direction'],
     [
       'the statement says nothing',
       edited(GOOD_PAPER, [`statement: ${STATEMENT}`, 'statement:']),
-      'direction',
+      'statement',
     ],
   ] as const) {
     it(`is an error in every stage where ${what}`, () => {

@@ -126,14 +126,14 @@ describe('initiatives/exactly-four', () => {
 describe('initiatives/title', () => {
   const rule = 'initiatives/title';
 
-  for (const [what, to] of [
-    ['missing', ''],
-    ['empty', '    title:\n'],
+  for (const [what, to, place] of [
+    ['missing', '', 'wild-corners'],
+    ['empty', '    title:\n', 'title'],
   ] as const) {
     it(`is asked for where it is ${what}, also while drafting`, () => {
       const text = edited(GOOD_PAPER, [`    title: ${TITLES[2]}\n`, to]);
-      assert.deepEqual(places(rule, text), [['wild-corners', 'error']]);
-      assert.deepEqual(places(rule, edited(text, DRAFT)), [['wild-corners', 'error']]);
+      assert.deepEqual(places(rule, text), [[place, 'error']]);
+      assert.deepEqual(places(rule, edited(text, DRAFT)), [[place, 'error']]);
       assert.deepEqual(messages(findingsOfRule(rule, text)), [
         'Initiative 3 has no title. What will you change?',
       ]);

@@ -21,6 +21,11 @@ export function absent(map: MapNode | undefined, key: string): boolean {
   return !map || saysNothing(pairOf(map, key)?.value);
 }
 
+/** Where to speak of a field that says nothing: its key, where that is written; else `anchor`. */
+export function placeOfMissing(map: MapNode, key: string, anchor: Span): Span {
+  return pairOf(map, key)?.key.span ?? anchor;
+}
+
 /** True for nothing at all, `~`, and an empty text, map or list. */
 export function saysNothing(node: Node | undefined): boolean {
   if (!node) return true;

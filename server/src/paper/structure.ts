@@ -7,7 +7,7 @@ import { type ListNode, type MapNode, type Node, type Pair, pairOf, type Span } 
 import { plainValues } from './as-meant';
 import { type FieldShape, shapeOf, shapeStep } from './field-shape';
 import * as compiled from './generated/validate';
-import { saysNothing } from './located';
+import { placeOfMissing, saysNothing } from './located';
 import { anchorOf } from './read-paper';
 import type { DocumentKind } from './terms';
 
@@ -18,7 +18,7 @@ interface Place {
 }
 
 export type StructureFault =
-  /** A required field says nothing. `anchor` is the key of the element that lacks it. */
+  /** A required field says nothing. `anchor` is its empty key, else the key of the element that lacks it. */
   | ({ readonly kind: 'missing'; readonly key: string; readonly map: MapNode; readonly anchor: Span } & Place)
   /** Something else than a text, a list, a number … stands here. */
   | ({ readonly kind: 'wrong-type'; readonly node: Node } & Place)
@@ -93,7 +93,8 @@ function locate(error: ErrorObject, kind: DocumentKind, root: MapNode): Structur
       const key = String(error.params['missingProperty']);
       const inner = shapeStep(shape, key);
       if (node.kind !== 'map' || !inner) return undefined;
-      const anchor = pair?.key.span ?? anchorOf(node, node === root ? [] : NAMES, node.span);
+      const element = pair?.key.span ?? anchorOf(node, node === root ? [] : NAMES, node.span);
+      const anchor = placeOfMissing(node, key, element);
       return { kind: 'missing', key, map: node, anchor, pair, shape: inner };
     }
     case 'type':

@@ -10,7 +10,7 @@ import { writeText } from '../document/write/text';
 import { placeholder } from '../messages/placeholders';
 import { shapeAt } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
-import { absent } from '../paper/located';
+import { absent, placeOfMissing } from '../paper/located';
 import type { Benefit, Paper, Stakeholder } from '../paper/paper';
 import { benefitStatus } from '../paper/progress';
 import type { Phase } from '../paper/terms';
@@ -68,7 +68,8 @@ function* workProcess(paper: Paper, context: Context): Iterable<Report> {
     // Nobody wants to keep a disbenefit alive.
     if (!absent(benefit.map, 'work_process') || benefit.kind?.value === 'disbenefit') continue;
     const fixes = () => insertFixes(context, benefit.map, BENEFIT, 'work_process');
-    yield report('phase/work-process', benefit.anchor, { benefit: benefitName(benefit) }, { phase, fixes });
+    const place = placeOfMissing(benefit.map, 'work_process', benefit.anchor);
+    yield report('phase/work-process', place, { benefit: benefitName(benefit) }, { phase, fixes });
   }
 }
 
@@ -111,7 +112,8 @@ function taskFixes({ map }: Stakeholder, context: Context): readonly Fix[] {
 function* managementExpectations(paper: Paper, context: Context): Iterable<Report> {
   if (!absent(paper.map, 'expected_of_managers') || hasOnlyBegun(paper)) return;
   const fixes = () => insertFixes(context, paper.map, shapeAt('strategy-paper', []), 'expected_of_managers');
-  yield report('phase/management-expectations', paper.anchor, {}, { fixes });
+  const place = placeOfMissing(paper.map, 'expected_of_managers', paper.anchor);
+  yield report('phase/management-expectations', place, {}, { fixes });
 }
 
 /** Asks for the phase that counts now; whether one looked at the maps of earlier phases is past. */

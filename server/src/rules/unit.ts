@@ -5,7 +5,7 @@ import { insertField } from '../document/write/field';
 import { replaceText, writeText } from '../document/write/text';
 import { shapeAt } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
-import { absent, type LocatedText } from '../paper/located';
+import { absent, type LocatedText, placeOfMissing } from '../paper/located';
 import type { Paper, Unit } from '../paper/paper';
 import { isStillOpen } from './early';
 import { insertFixes, isWrittenOut } from './fixing/insert';
@@ -21,7 +21,7 @@ function* changeAgent(paper: Paper, context: Context): Iterable<Report> {
   if (!unit || !absent(unit.map, 'change_agents')) return;
   yield report(
     'unit/change-agent',
-    unit.anchor,
+    placeOfMissing(unit.map, 'change_agents', unit.anchor),
     {},
     {
       fixes: () => [

@@ -5,7 +5,7 @@ import { insertField, replaceValue } from '../../document/write/field';
 import { inlineText } from '../../document/write/scalar';
 import { writeText } from '../../document/write/text';
 import type { Fix, Related } from '../../paper/finding';
-import { absent, type LocatedText } from '../../paper/located';
+import { absent, type LocatedText, placeOfMissing } from '../../paper/located';
 import type { Action, Initiative, Paper } from '../../paper/paper';
 import { benefitsWithoutAction, linkEdits, writtenList } from '../benefits/links';
 import { moveToBenefits } from '../benefits/move';
@@ -25,7 +25,7 @@ function* none(paper: Paper, context: Context): Iterable<Report> {
     if (!absent(map, 'actions')) continue;
     yield report(
       'actions/none',
-      anchor,
+      placeOfMissing(map, 'actions', anchor),
       { initiative: initiativeName(initiative) },
       { fixes: () => insertFixes(context, map, INITIATIVE, 'actions') },
     );
@@ -39,7 +39,8 @@ function* responsible(paper: Paper, context: Context): Iterable<Report> {
     const params = { action: actionName(action) };
     if (absent(map, 'responsible')) {
       const fixes = () => insertFixes(context, map, ACTION, 'responsible');
-      yield report('actions/responsible', anchor, params, { phase, fixes });
+      const place = placeOfMissing(map, 'responsible', anchor);
+      yield report('actions/responsible', place, params, { phase, fixes });
       continue;
     }
     const pair = pairOf(map, 'responsible');
@@ -107,7 +108,7 @@ function* benefit(paper: Paper, context: Context): Iterable<Report> {
     if (initiative.benefits.length < 2 || !written(action.title) || !absent(map, 'contributes_to')) continue;
     yield report(
       'actions/benefit',
-      anchor,
+      placeOfMissing(map, 'contributes_to', anchor),
       { action: actionName(action) },
       { phase: ownPhase(initiative), fixes: () => serveFixes(context, paper, initiative, action) },
     );

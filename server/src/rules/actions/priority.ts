@@ -2,7 +2,7 @@
 import type { TextEdit } from '../../document/edit';
 import { insertField } from '../../document/write/field';
 import type { Fix, Related } from '../../paper/finding';
-import { absent, type Located } from '../../paper/located';
+import { absent, type Located, placeOfMissing } from '../../paper/located';
 import type { Action, Initiative, Paper } from '../../paper/paper';
 import { A_HABIT } from '../habits';
 import { actionName, initiativeName } from '../names';
@@ -51,7 +51,7 @@ function* missing(paper: Paper, context: Context): Iterable<Report> {
       if (!absent(action.map, 'priority')) continue;
       yield report(
         'actions/priority',
-        action.anchor,
+        placeOfMissing(action.map, 'priority', action.anchor),
         { action: actionName(action) },
         { fixes: () => [numberFix(context, initiative, action)], habit: NO_PRIORITIES },
       );

@@ -1,7 +1,7 @@
 /** The rules about benefits: that there are some, for whom they are, and that something is done for them. */
 import { pairOf } from '../../document/tree';
 import type { Related } from '../../paper/finding';
-import { absent, type LocatedText } from '../../paper/located';
+import { absent, type LocatedText, placeOfMissing } from '../../paper/located';
 import type { Benefit, Initiative, Paper } from '../../paper/paper';
 import { benefitStatus } from '../../paper/progress';
 import { BENEFIT, benefitsOf, INITIATIVE, ownPhase } from '../actions/benefits-and-actions';
@@ -24,7 +24,7 @@ function* none(paper: Paper, context: Context): Iterable<Report> {
     if (!absent(map, 'benefits')) continue;
     yield report(
       'benefits/none',
-      anchor,
+      placeOfMissing(map, 'benefits', anchor),
       { initiative: initiativeName(initiative) },
       { fixes: () => insertFixes(context, map, INITIATIVE, 'benefits') },
     );
@@ -37,7 +37,7 @@ function* statement(paper: Paper, context: Context): Iterable<Report> {
     if (!absent(map, 'statement')) continue;
     yield report(
       'benefits/statement',
-      anchor,
+      placeOfMissing(map, 'statement', anchor),
       { number: index + 1, initiative: initiativeName(initiative) },
       { fixes: () => insertFixes(context, map, BENEFIT, 'statement') },
     );
@@ -65,7 +65,7 @@ function* forWhom(paper: Paper, context: Context): Iterable<Report> {
     if (!written(benefit.statement) || !absent(map, 'for_whom')) continue;
     yield report(
       'benefits/for-whom',
-      anchor,
+      placeOfMissing(map, 'for_whom', anchor),
       { benefit: benefitName(benefit) },
       { fixes: () => insertFixes(context, map, BENEFIT, 'for_whom') },
     );

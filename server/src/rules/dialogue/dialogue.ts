@@ -6,7 +6,7 @@ import { insertField } from '../../document/write/field';
 import { writeField } from '../../document/write/lines';
 import { shapeAt } from '../../paper/field-shape';
 import type { Fix } from '../../paper/finding';
-import { absent } from '../../paper/located';
+import { absent, placeOfMissing } from '../../paper/located';
 import { DIALOGUE_WAYS, type Paper } from '../../paper/paper';
 import { hasOnlyBegun } from '../early';
 import { insertFixes, isWrittenOut } from '../fixing/insert';
@@ -19,7 +19,7 @@ const SHAPE = ['dialogue'] as const;
 function* missing(paper: Paper, context: Context): Iterable<Report> {
   if (!absent(paper.map, 'dialogue')) return;
   const fixes = () => insertFixes(context, paper.map, shapeAt('strategy-paper', []), 'dialogue');
-  yield report('dialogue/missing', paper.anchor, {}, { fixes });
+  yield report('dialogue/missing', placeOfMissing(paper.map, 'dialogue', paper.anchor), {}, { fixes });
 }
 
 function way(name: 'up' | 'down' | 'across') {
@@ -28,7 +28,7 @@ function way(name: 'up' | 'down' | 'across') {
     // Where the whole block is missing, that is said once.
     if (!dialogue || absent(paper.map, 'dialogue') || !absent(dialogue.map, name)) return;
     const fixes = () => insertFixes(context, dialogue.map, shapeAt('strategy-paper', SHAPE), name);
-    yield report(`dialogue/${name}`, dialogue.anchor, {}, { fixes });
+    yield report(`dialogue/${name}`, placeOfMissing(dialogue.map, name, dialogue.anchor), {}, { fixes });
   };
 }
 
@@ -76,16 +76,22 @@ function* incomplete(paper: Paper, context: Context): Iterable<Report> {
 function* writtenWith(paper: Paper, context: Context): Iterable<Report> {
   if (!absent(paper.map, 'written_with') || hasOnlyBegun(paper)) return;
   const fixes = () => insertFixes(context, paper.map, shapeAt('strategy-paper', []), 'written_with');
-  yield report('dialogue/written-with', paper.anchor, {}, { fixes });
+  yield report(
+    'dialogue/written-with',
+    placeOfMissing(paper.map, 'written_with', paper.anchor),
+    {},
+    { fixes },
+  );
 }
 
 function* citizensMissing(paper: Paper, context: Context): Iterable<Report> {
   if (!absent(paper.map, 'citizens') || hasOnlyBegun(paper)) return;
   const fixes = () => insertFixes(context, paper.map, shapeAt('strategy-paper', []), 'citizens');
   const [planned] = (paper.dialogue?.lines.citizens ?? []).flatMap((line) => written(line.with) ?? []);
+  const place = placeOfMissing(paper.map, 'citizens', paper.anchor);
   yield planned
-    ? report('citizens/missing:planned', paper.anchor, { who: planned.value }, { fixes })
-    : report('citizens/missing', paper.anchor, {}, { fixes });
+    ? report('citizens/missing:planned', place, { who: planned.value }, { fixes })
+    : report('citizens/missing', place, {}, { fixes });
 }
 
 function* whatChanged({ citizens }: Paper, context: Context): Iterable<Report> {
@@ -94,7 +100,12 @@ function* whatChanged({ citizens }: Paper, context: Context): Iterable<Report> {
     const said = written(voice.said);
     if (!said || !absent(voice.map, 'changed')) continue;
     const fixes = () => insertFixes(context, voice.map, shape, 'changed');
-    yield report('citizens/what-changed', voice.anchor, { said: said.value }, { fixes });
+    yield report(
+      'citizens/what-changed',
+      placeOfMissing(voice.map, 'changed', voice.anchor),
+      { said: said.value },
+      { fixes },
+    );
   }
 }
 
@@ -106,7 +117,7 @@ function* rhythm(paper: Paper, context: Context): Iterable<Report> {
     const fixes = () => [
       monthly(insertField(document, paper.map, 'follow_up', writeField('rhythm', ['monthly']), order)),
     ];
-    yield report('follow-up/rhythm', paper.anchor, {}, { fixes });
+    yield report('follow-up/rhythm', placeOfMissing(paper.map, 'follow_up', paper.anchor), {}, { fixes });
     return;
   }
   if (!followUp || !absent(followUp.map, 'rhythm')) return;
@@ -115,7 +126,7 @@ function* rhythm(paper: Paper, context: Context): Iterable<Report> {
     isWrittenOut(followUp.map)
       ? [monthly(insertField(document, followUp.map, 'rhythm', ['monthly'], order))]
       : [];
-  yield report('follow-up/rhythm', followUp.anchor, {}, { fixes });
+  yield report('follow-up/rhythm', placeOfMissing(followUp.map, 'rhythm', followUp.anchor), {}, { fixes });
 }
 
 function monthly(edits: Fix['edits']): Fix {

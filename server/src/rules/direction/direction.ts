@@ -3,7 +3,7 @@ import { insertField } from '../../document/write/field';
 import { replaceText, writeText } from '../../document/write/text';
 import { shapeAt } from '../../paper/field-shape';
 import type { Fix } from '../../paper/finding';
-import { absent } from '../../paper/located';
+import { absent, placeOfMissing } from '../../paper/located';
 import type { Paper } from '../../paper/paper';
 import { insertFixes, isWrittenOut } from '../fixing/insert';
 import { type Context, fix, type Report, type Rule, report, severity } from '../rule';
@@ -13,14 +13,19 @@ import { directionWordingRules } from './wording';
 function* missing(paper: Paper, context: Context): Iterable<Report> {
   if (absent(paper.map, 'direction')) {
     const fixes = () => insertFixes(context, paper.map, shapeAt('strategy-paper', []), 'direction');
-    yield report('direction/missing', paper.anchor, {}, { fixes });
+    yield report('direction/missing', placeOfMissing(paper.map, 'direction', paper.anchor), {}, { fixes });
     return;
   }
   const { direction } = paper;
   if (!direction || !absent(direction.map, 'statement')) return;
   const shape = shapeAt('strategy-paper', ['direction']);
   const fixes = () => insertFixes(context, direction.map, shape, 'statement');
-  yield report('direction/missing', direction.anchor, {}, { fixes });
+  yield report(
+    'direction/missing',
+    placeOfMissing(direction.map, 'statement', direction.anchor),
+    {},
+    { fixes },
+  );
 }
 
 function* oneStatement(paper: Paper, context: Context): Iterable<Report> {

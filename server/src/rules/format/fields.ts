@@ -3,7 +3,7 @@ import { type MapNode, pairOf, type Span } from '../../document/tree';
 import { renameKey } from '../../document/write/field';
 import { type FieldShape, shapeAt, shapeStep } from '../../paper/field-shape';
 import type { Fix } from '../../paper/finding';
-import { absent, textAt } from '../../paper/located';
+import { absent, placeOfMissing, textAt } from '../../paper/located';
 import type { Misreading } from '../../paper/misreading';
 import type { Distance } from '../../paper/near-key';
 import type { Paper } from '../../paper/paper';
@@ -155,14 +155,16 @@ function* missingPeriod(paper: Paper, context: Context): Iterable<Report> {
   const usual = context.organisation?.period;
   if (!period || (usual?.from && usual.to)) return;
   if (absent(paper.map, 'period')) {
-    yield missing({ key: 'period', map: paper.map, shape: period }, paper.anchor, context);
+    const place = placeOfMissing(paper.map, 'period', paper.anchor);
+    yield missing({ key: 'period', map: paper.map, shape: period }, place, context);
     return;
   }
   if (!paper.period) return;
   for (const key of ['from', 'to'] as const) {
     const shape = shapeStep(period, key);
-    if (shape && !usual?.[key] && absent(paper.period.map, key))
-      yield missing({ key, map: paper.period.map, shape }, paper.period.anchor, context);
+    const { map, anchor } = paper.period;
+    if (shape && !usual?.[key] && absent(map, key))
+      yield missing({ key, map, shape }, placeOfMissing(map, key, anchor), context);
   }
 }
 

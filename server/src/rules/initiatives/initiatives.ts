@@ -3,7 +3,7 @@
 import { insertField } from '../../document/write/field';
 import { replaceText, writeText } from '../../document/write/text';
 import type { Fix } from '../../paper/finding';
-import { absent } from '../../paper/located';
+import { absent, placeOfMissing } from '../../paper/located';
 import type { Initiative, Paper, Partner } from '../../paper/paper';
 import { INITIATIVE, keysOf, ownPhase } from '../actions/benefits-and-actions';
 import { isStillOpen } from '../early';
@@ -22,7 +22,7 @@ function* title(paper: Paper, context: Context): Iterable<Report> {
     const fixes = () => insertFixes(context, initiative.map, INITIATIVE, 'title');
     yield report(
       'initiatives/title',
-      initiative.anchor,
+      placeOfMissing(initiative.map, 'title', initiative.anchor),
       { initiative: initiativeName(initiative) },
       { fixes },
     );
@@ -34,7 +34,7 @@ function* lead(paper: Paper, context: Context): Iterable<Report> {
     if (!absent(initiative.map, 'lead') || isStillOpen(initiative.title)) continue;
     yield report(
       'initiatives/lead',
-      initiative.anchor,
+      placeOfMissing(initiative.map, 'lead', initiative.anchor),
       { initiative: initiativeName(initiative) },
       {
         phase: ownPhase(initiative),

@@ -103,6 +103,11 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'format/date-style',
+    claims: 'on which day of a month it began',
+    text: paper(['        started: 2026-03-01', '        started: March 2026']),
+  },
+  {
+    rule: 'format/date-style',
     claims: 'the last day of the month',
     text: paper(['date: 2026-04-10', 'date: 2026-04-31']),
   },
@@ -226,6 +231,11 @@ describe('fixes that claim what only a person can know', () => {
 describe('fixes that only arrange and spell what is written', () => {
   const kept: readonly (readonly [name: string, text: string, after: RegExp])[] = [
     ['a number among words', paper(['        priority: 2', '        priority: no. 2']), /^ {8}priority: 2$/m],
+    [
+      'a month by which something is due',
+      paper(['        started: 2026-03-01', '        started: 2026-03-01\n        due: August 2026']),
+      /^ {8}due: 2026-08-31$/m,
+    ],
     [
       'a misspelt reference',
       paper([

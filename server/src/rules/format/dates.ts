@@ -13,6 +13,7 @@ import { A_HABIT } from '../habits';
 import {
   type Context,
   claimFix,
+  fix,
   type NamedHabit,
   type Report,
   type Rule,
@@ -71,7 +72,10 @@ function* dateStyle(subject: Subject, { language }: Context): Iterable<Report> {
       const stretch = stretchMeant(node.text);
       if (!stretch) continue;
       const days = daysOf(stretch, fault.shape);
-      const fixes = () => days.map((text) => fix('replace', { text }, replace(text)));
+      // Of what lies ahead an end is as good as its month; of what has happened only a person knows the day.
+      const isAhead = stretch.from === stretch.to || /\.(?:from|to|due|by)$/.test(fault.shape.path);
+      const choose = isAhead ? fix : claimFix;
+      const fixes = () => days.map((text) => choose('replace', { text }, replace(text)));
       // The end of June is a day, if one puts it so.
       yield stretch.from === stretch.to
         ? report('format/date-style', node.span, { suggestion: stretch.from }, { fixes })

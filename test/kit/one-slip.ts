@@ -28,3 +28,8 @@ export function mended(text: string, { finding }: Found): string {
 export function capital(key: string): string {
   return key.charAt(0).toUpperCase() + key.slice(1);
 }
+
+/** `text` with each of its lines changed. */
+export function eachLine(text: string, change: (line: string, index: number) => string): string {
+  return text.split('\n').map(change).join('\n');
+}

@@ -1,160 +1,18 @@
-/** What `map` writes, opened in a browser: nothing of a paper runs, nothing is asked of anyone, and the page can be used by everyone. */
+/** The page that `map` writes, opened in a browser: it can be read, walked in and searched by everyone. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { startPictures } from '../../server/src/cli/map-picture';
-import { SHEETS } from '../../server/src/map/export-sheet';
-import { exportedSvg } from '../../server/src/map/export-svg';
 import { sceneOf } from '../../server/src/map/map';
-import { exportedPage, type PageOptions } from '../../server/src/map/page';
-import { pagedView } from '../../server/src/map/paged';
 import { PALETTES } from '../../server/src/map/palette';
-import { VIEWS, type View } from '../../server/src/map/scene';
-import { startChromium } from '../kit/chromium';
+import { VIEWS } from '../../server/src/map/scene';
 import { GOOD_PAPER } from '../kit/good-paper';
-import { FLAG, HOSTILE_TEXTS, hostilePaper } from '../kit/hostile-paper';
-import { largePaper } from '../kit/scenes';
+import { axeFindings, openingIn, pageOf } from '../kit/page/exported';
 import { shownFrom } from '../kit/shown';
 
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const SAMPLE = readFileSync('samples/lyngholm-skole/lyngholm-skole-2026.strategy.yaml', 'utf8');
 const DANISH = readFileSync('samples/moelleengen/moelleengen-2026.strategy.yaml', 'utf8');
 
-function pageOf(
-  text: string,
-  views: readonly View[] = VIEWS,
-  options: Partial<PageOptions> = {},
-): Promise<string> {
-  const shown = shownFrom(text);
-  return exportedPage(
-    views.map((view) => pagedView(shown, { view, questions: true }, undefined)),
-    { heading: shown.paper.unit?.name?.value ?? '', ...options },
-  );
-}
-
-interface Opened {
-  readonly page: Page;
-  /** Addresses that were asked for beside the file itself. */
-  readonly asked: readonly string[];
-  readonly dialogs: readonly string[];
-  readonly faults: readonly string[];
-}
-
 describe('an exported map in a browser', function () {
-  this.timeout(120_000);
-  let browser: Browser;
-  before(async () => {
-    browser = await startChromium();
-  });
-  after(() => browser?.close());
-
-  /** Opens a file alone in the world: whatever it asks for is noted and refused. */
-  async function opened(
-    content: string | Uint8Array,
-    type: string,
-    options: BrowserContextOptions = {},
-  ): Promise<Opened> {
-    const context = await browser.newContext({ viewport: { width: 1300, height: 900 }, ...options });
-    // Names that the tests' own compiler gives the functions it sends into the page.
-    await context.addInitScript('globalThis.__name = (it) => it');
-    const page = await context.newPage();
-    const asked: string[] = [];
-    const dialogs: string[] = [];
-    const faults: string[] = [];
-    const address = 'http://map.example/map';
-    await context.route('**/*', (route) => {
-      const url = route.request().url();
-      if (url === address)
-        return route.fulfill({
-          contentType: type,
-          body: typeof content === 'string' ? content : Buffer.from(content),
-        });
-      if (!url.endsWith('/favicon.ico')) asked.push(url);
-      return route.abort();
-    });
-    page.on('dialog', (dialog) => {
-      dialogs.push(dialog.message());
-      void dialog.dismiss();
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    await page.goto(address, { waitUntil: 'load' });
-    return { page, asked, dialogs, faults };
-  }
-
-  async function assertQuiet({ page, asked, dialogs, faults }: Opened): Promise<void> {
-    assert.deepEqual(asked, []);
-    assert.deepEqual(dialogs, []);
-    assert.deepEqual(faults, []);
-    assert.equal(await page.evaluate((flag) => flag in window, FLAG), false);
-  }
-
-  describe('of a hostile paper', () => {
-    const shown = shownFrom(hostilePaper());
-
-    for (const view of VIEWS)
-      it(`shows texts and nothing else, as SVG (${view})`, async () => {
-        const svg = exportedSvg(sceneOf(shown, { view, questions: true }), { palette: PALETTES.light });
-        const file = await opened(svg, 'image/svg+xml');
-        assert.equal(await file.page.evaluate(() => document.documentElement.localName), 'svg');
-        const names = await file.page.evaluate(() =>
-          [...new Set([...document.querySelectorAll('*')].map(({ localName }) => localName))].sort(),
-        );
-        assert.deepEqual(
-          names.filter(
-            (name) => !['svg', 'title', 'desc', 'style', 'g', 'rect', 'path', 'text'].includes(name),
-          ),
-          [],
-        );
-        await assertQuiet(file);
-        await file.page.context().close();
-      });
-
-    it('shows texts and nothing else, as a page, wherever one points and walks', async () => {
-      const file = await opened(await pageOf(hostilePaper()), 'text/html; charset=utf-8');
-      const { page } = file;
-      const cards = page.getByRole('treeitem');
-      for (const tab of await page.getByRole('tab').all()) {
-        await tab.click();
-        for (const card of (await cards.all()).slice(0, 12)) {
-          await card.focus();
-          await card.dispatchEvent('pointerover');
-          await card.dispatchEvent('mouseover');
-        }
-        await page.getByRole('tabpanel').locator('summary').click();
-      }
-      for (const text of HOSTILE_TEXTS.slice(0, 8)) await page.getByRole('searchbox').fill(text);
-      const foreign = await page.evaluate(() =>
-        [
-          ...document.querySelectorAll('script, style, a, img, iframe, image, foreignObject, object, link'),
-        ].map(({ localName, className }) => `${localName}.${String(className)}`),
-      );
-      assert.deepEqual(foreign, ['style.', 'a.skip', 'script.']);
-      await assertQuiet(file);
-      await page.context().close();
-    });
-
-    it('shows what was written, sign for sign', async () => {
-      const { page } = await opened(await pageOf(hostilePaper(), ['strategy']), 'text/html; charset=utf-8');
-      const said = (await page.locator('.as-text').textContent()) ?? '';
-      for (const text of ['<script>window', '"><img src=', 'javascript:window', '&lt;b&gt; &amp; &#60;'])
-        assert.ok(said.includes(text), text);
-      await page.context().close();
-    });
-
-    it('is not run by what the policy of the page alone would stop', async () => {
-      const html = await pageOf(hostilePaper());
-      assert.match(html, /<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; /);
-      assert.doesNotMatch(html, /unsafe-/);
-      const file = await opened(html.replace(/<meta http-equiv[^>]*>/, ''), 'text/html; charset=utf-8');
-      await file.page.waitForTimeout(200);
-      await assertQuiet(file);
-      await file.page.context().close();
-    });
-  });
+  const opened = openingIn(this);
 
   describe('as a page', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -313,50 +171,6 @@ describe('an exported map in a browser', function () {
       await chosen.page.context().close();
     });
 
-    for (const [page, width, height] of [
-      ['A3 landscape', 1190.5, 842],
-      ['A4 landscape', 842, 595],
-    ] as const) {
-      it(`is printed on one sheet (${page}), the map alone`, async () => {
-        const scene = await pageOf(SAMPLE, ['strategy'], { page });
-        const { page: tab } = await opened(scene, 'text/html');
-        const pdf = (await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
-        const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
-        assert.equal(boxes.length, 1);
-        assert.ok(Math.abs(Number(boxes[0]?.[1]) - width) < 2, boxes[0]?.[1]);
-        assert.ok(Math.abs(Number(boxes[0]?.[2]) - height) < 2, boxes[0]?.[2]);
-        await tab.emulateMedia({ media: 'print' });
-        for (const hidden of ['.bar', '.told', '.as-text'])
-          assert.equal(await tab.locator(hidden).isVisible(), false);
-        await tab.context().close();
-      });
-    }
-
-    it('prints a map that is too large for one sheet on several, and nothing of what is for the screen', async () => {
-      const shown = shownFrom(largePaper());
-      const view = pagedView(shown, { view: 'strategy' }, 'a3');
-      const html = await exportedPage([view], { heading: 'Large', page: 'A3 landscape' });
-      const { page } = await opened(html, 'text/html');
-      assert.equal(await page.locator('.sheet').first().isVisible(), false);
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      assert.equal([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length, view.sheets?.length);
-      await page.emulateMedia({ media: 'print' });
-      assert.equal(await page.locator('.stage').isVisible(), false);
-      await page.context().close();
-    });
-
-    it('has the conversation sheet stand upright where it is printed on a sheet of a known size', async () => {
-      const shown = shownFrom(SAMPLE);
-      const scene = sceneOf(shown, { view: 'conversation', proportion: 210 / 297 });
-      const html = await exportedPage([{ scene }], { heading: 'Lyngholm', page: 'A4 landscape' });
-      const { page } = await opened(html, 'text/html');
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
-      assert.equal(boxes.length, 1);
-      assert.ok(Math.abs(Number(boxes[0]?.[1]) - 595) < 2, boxes[0]?.[1]);
-      await page.context().close();
-    });
-
     it('cuts no words of its own where letters are twice as large, nor on a narrow screen', async () => {
       for (const viewport of [
         { width: 1300, height: 900 },
@@ -390,34 +204,6 @@ describe('an exported map in a browser', function () {
       await page.context().close();
     });
   });
-
-  it('looks the same as a picture as in the browser', async () => {
-    const draw = await startPictures();
-    for (const [paper, theme] of [
-      ['a3', 'light'],
-      ['16:9', 'dark'],
-    ] as const) {
-      const sheet = SHEETS[paper];
-      const scene = sceneOf(shownFrom(SAMPLE), { view: 'strategy', proportion: sheet.proportion });
-      const palette = PALETTES[theme];
-      const png = Buffer.from(draw(scene, palette, sheet)).toString('base64');
-      const svg = exportedSvg(scene, {
-        palette,
-        size: { width: `${sheet.pixels}`, height: `${Math.round(sheet.pixels / sheet.proportion)}` },
-      });
-      const { page } = await opened('<!doctype html><title>comparison</title>', 'text/html');
-      const { different, total } = await page.evaluate(compared, {
-        one: `data:image/png;base64,${png}`,
-        other: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
-      });
-      // Edges of letters are smoothed differently by the two: about one pixel in a hundred.
-      assert.ok(
-        different / total < 0.02,
-        `${((100 * different) / total).toFixed(2)} % of ${total} pixels differ`,
-      );
-      await page.context().close();
-    }
-  });
 });
 
 function levelIn(
@@ -433,52 +219,4 @@ function levelIn(
 function rgb(colour: string): string {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   return `rgb(${red}, ${green}, ${blue})`;
-}
-
-async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: readonly Violation[] }> } };
-    interface Violation {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-    }
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-    );
-  });
-}
-
-/** Runs in the page: draws both at a quarter of their size, where edges of letters weigh less, and counts pixels that differ visibly. */
-async function compared({
-  one,
-  other,
-}: {
-  readonly one: string;
-  readonly other: string;
-}): Promise<{ different: number; total: number }> {
-  const pixels = async (address: string): Promise<Uint8ClampedArray> => {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.naturalWidth / 2);
-    canvas.height = Math.round(image.naturalHeight / 2);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('There is no canvas.');
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return context.getImageData(0, 0, canvas.width, canvas.height).data;
-  };
-  const [a, b] = [await pixels(one), await pixels(other)];
-  if (a.length !== b.length) throw new Error(`The sizes differ: ${a.length} and ${b.length}.`);
-  let different = 0;
-  for (let at = 0; at < a.length; at += 4) {
-    const by = [0, 1, 2].reduce(
-      (sum, channel) => sum + Math.abs((a[at + channel] ?? 0) - (b[at + channel] ?? 0)),
-      0,
-    );
-    if (by > 120) different++;
-  }
-  return { different, total: a.length / 4 };
 }

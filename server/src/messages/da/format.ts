@@ -140,6 +140,7 @@ export const format: SameKeys<typeof english> = {
   fixes: {
     'format/empty:skeleton': 'Begynd med hele skabelonen',
     'format/missing-format-line:insert': 'Begynd med »{line}«',
+    'format/missing-field:period': 'Skriv {from} til {to}',
     'format/missing-id:make': 'Tilføj id’et »{id}«',
     'format/missing-id:make-all': 'Giv alle {n} et id',
     'format/unknown-field:rename': 'Ret navnet til »{key}«',

@@ -135,6 +135,7 @@ export const format = {
   fixes: {
     'format/empty:skeleton': 'Begin with the whole skeleton',
     'format/missing-format-line:insert': 'Begin with "{line}"',
+    'format/missing-field:period': 'Write {from} to {to}',
     'format/missing-id:make': 'Give it the id "{id}"',
     'format/missing-id:make-all': 'Give all {n} an id',
     'format/unknown-field:rename': 'Rename it to "{key}"',

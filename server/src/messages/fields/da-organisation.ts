@@ -115,8 +115,8 @@ export const ORGANISATION_DA: Texts = {
     title: 'Periode',
     description: 'Hvornår strategierne gælder fra og til, når en strategi ikke selv siger det.',
   },
-  'period.from': { title: 'Begynder', description: 'Den første dag, skrevet som år-måned-dag.' },
-  'period.to': { title: 'Slutter', description: 'Den sidste dag, skrevet som år-måned-dag.' },
+  'period.from': { title: 'Første dag', description: 'Den første dag, skrevet som år-måned-dag.' },
+  'period.to': { title: 'Sidste dag', description: 'Den sidste dag, skrevet som år-måned-dag.' },
   phase: {
     title: 'Fase',
     description:

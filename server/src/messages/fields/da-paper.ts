@@ -63,8 +63,8 @@ export const PAPER_DA: Texts = {
     description:
       'Hvornår strategien gælder fra og til. Udelad den hvis der er sat en fælles periode for alle.',
   },
-  'period.from': { title: 'Begynder', description: 'Den første dag, skrevet som år-måned-dag.' },
-  'period.to': { title: 'Slutter', description: 'Den sidste dag, skrevet som år-måned-dag.' },
+  'period.from': { title: 'Første dag', description: 'Den første dag, skrevet som år-måned-dag.' },
+  'period.to': { title: 'Sidste dag', description: 'Den sidste dag, skrevet som år-måned-dag.' },
   phase: {
     title: 'Fase',
     description: 'Hvor langt arbejdet er. Skriv én fase, eller en liste mens I er mellem to.',

@@ -1,22 +1,24 @@
 /** Fields that are not in the common format, and fields that are not there but should be. */
 import { type MapNode, pairOf, type Span } from '../../document/tree';
-import { renameKey } from '../../document/write/field';
+import { insertField, renameKey } from '../../document/write/field';
+import { writeField } from '../../document/write/lines';
 import { type FieldShape, shapeAt, shapeStep } from '../../paper/field-shape';
 import type { Fix } from '../../paper/finding';
-import { absent, placeOfMissing, textAt } from '../../paper/located';
+import { absent, dateAt, placeOfMissing, textAt } from '../../paper/located';
 import type { Misreading } from '../../paper/misreading';
 import type { Distance } from '../../paper/near-key';
 import type { Paper } from '../../paper/paper';
-import { type Lines, UNIT_ID } from '../../paper/paper-skeleton';
+import { type Lines, twoYears, UNIT_ID } from '../../paper/paper-skeleton';
 import { skeletonValue } from '../../paper/skeleton';
 import type { StructureFault } from '../../paper/structure';
 import type { Subject } from '../../paper/subject';
-import { insertFixes } from '../fixing/insert';
+import { insertFixes, isWrittenOut } from '../fixing/insert';
 import { parentOf } from '../fixing/parent-shape';
 import { A_DANISH_HABIT, A_HABIT } from '../habits';
 import { slugOf } from '../ids';
 import {
   type Context,
+  claimFix,
   fix,
   type NamedHabit,
   type Report,
@@ -135,10 +137,40 @@ function missing(
   context: Context,
 ): Report {
   const params = { label: { field: shape.path }, key };
-  const fixes = () => insertFixes(context, map, parentOf(shape), key, skeletonOf(shape, map, context));
+  const fixes = () =>
+    PERIOD.test(shape.path)
+      ? periodFixes(map, shape, key, context)
+      : insertFixes(context, map, parentOf(shape), key, skeletonOf(shape, map, context));
   return OF_EVERY_UNIT.test(shape.path)
     ? report('format/missing-field', anchor, params, { fixes })
     : report('format/missing-field:part', anchor, params, { fixes });
+}
+
+const PERIOD = /^strategy-paper:period(?:\.\w+)?$/;
+
+/** A day has no place to fill in: what is offered are the two years of a new paper, held against the end there is. */
+function periodFixes(
+  map: MapNode,
+  shape: FieldShape,
+  key: string,
+  { subject, today }: Context,
+): readonly Fix[] {
+  const parent = parentOf(shape);
+  if (!parent?.fields || !isWrittenOut(map)) return [];
+  const [start, end] = [dateAt(map, 'from')?.value, dateAt(map, 'to')?.value];
+  const usual = twoYears(
+    start?.slice(0, 4) ?? (end ? String(Number(end.slice(0, 4)) - 1) : today.slice(0, 4)),
+  );
+  const { from, to } = { from: start ?? usual.from, to: end ?? usual.to };
+  // When a period that began long ago is to end, nobody else can guess.
+  if (end === undefined && to < today) return [];
+  const lines: Readonly<Record<string, Lines>> = {
+    period: [...writeField('from', [from]), ...writeField('to', [to])],
+    from: [from],
+    to: [to],
+  };
+  const edits = insertField(subject.document, map, key, lines[key] ?? [], Object.keys(parent.fields));
+  return [claimFix('format/missing-field:period', { from, to }, edits)];
 }
 
 /** What is put in. A whole unit has an id at once, of the paper's; all else is as the skeleton has it. */

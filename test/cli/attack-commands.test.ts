@@ -65,6 +65,25 @@ describe('strategy-papers, typed by a newcomer', () => {
     });
   }
 
+  it('is calm about a new organisation without a name, and a new log of a submitted paper', () => {
+    here.write('.git/HEAD', '');
+    here.write(NAME, GOOD_PAPER);
+    here.run(['new', 'organisation', ...DAY]);
+    here.run(['new', 'follow-up', ...DAY]);
+    const { files } = JSON.parse(here.run(['validate', ...DAY, '-f', 'json']).stdout);
+    assert.deepEqual(
+      files.map(({ path, findings }: { path: string; findings: { rule: string; severity: string }[] }) => [
+        path,
+        ...findings.map(({ rule, severity }) => `${rule}:${severity}`),
+      ]),
+      [
+        ['organisation.organisation.yaml', 'format/placeholder:hint'],
+        ['parks-2026.follow-up.yaml', 'format/placeholder:hint'],
+        [NAME],
+      ],
+    );
+  });
+
   describe('--diff', () => {
     const faulty = join(ROOT, 'samples/faulty');
     for (const which of ['--fix', '--fix=all']) {

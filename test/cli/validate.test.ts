@@ -192,7 +192,10 @@ describe('strategy-papers validate', () => {
 
     it('says how long it took with --stats, beside the report', () => {
       here.write(NAME, GOOD_PAPER);
-      assert.match(here.run(['validate', ...DAY, '--stats']).stderr, /^1 file in \d+(?:\.\d+)? s, \d+ MB\.\n$/);
+      assert.match(
+        here.run(['validate', ...DAY, '--stats']).stderr,
+        /^1 file in \d+(?:\.\d+)? s, \d+ MB\.\n$/,
+      );
     });
 
     it('is no fault of ours if its reader has seen enough', async () => {

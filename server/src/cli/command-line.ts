@@ -196,6 +196,7 @@ function addShowing(program: Command, asked: Asked): void {
   program
     .command('schema')
     .argument('[kind]', '', 'paper')
+    .option('--language <language>')
     .action(async (kind: string) => {
       const { schemaText } = await import('./schema');
       process.stdout.write(schemaText(kind));
@@ -210,6 +211,7 @@ function addServer(program: Command): void {
     .option('--socket <port>')
     .option('--pipe <name>')
     .option('--clientProcessId <id>')
+    .option('--language <language>')
     .action(async () => {
       // Most editors speak over standard input and output, and some do not say so.
       if (!process.argv.some((word) => /^--(?:stdio|node-ipc|socket|pipe)/.test(word)))

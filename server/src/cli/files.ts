@@ -39,10 +39,7 @@ export async function filesOf(
       continue;
     }
     if (!isDynamicPattern(input)) throw usageError('no-such-path', { input, folder: cwd });
-    const { files: matched, closed } = await search(slashed(input), cwd);
-    closed.forEach(onClosed);
-    if (matched.length === 0) throw usageError('no-match', { input, folder: cwd });
-    for (const file of matched) found.add(file);
+    for (const file of await somethingMatching(input, cwd, onClosed)) found.add(file);
   }
   return [...found].sort();
 }
@@ -52,9 +49,20 @@ async function somethingBelow(
   input: string,
   onClosed: (closed: Closed) => void,
 ): Promise<readonly string[]> {
-  const { files, ignored } = await searchBelow(folder, onClosed);
+  const { files, ignored } = await searchFor(PATTERN, folder, onClosed);
   if (files.length > 0) return files;
   throw usageError(ignored > 0 ? 'all-ignored' : 'no-papers', { input });
+}
+
+async function somethingMatching(
+  glob: string,
+  cwd: string,
+  onClosed: (closed: Closed) => void,
+): Promise<readonly string[]> {
+  const { files, ignored } = await searchFor(slashed(glob), cwd, onClosed);
+  if (files.length > 0) return files;
+  if (ignored > 0) throw usageError('all-ignored', { input: glob });
+  throw usageError('no-match', { input: glob, folder: cwd });
 }
 
 /** What lies at `input`, absolute, also where its letters are kept in the other way (å in one sign or two); else undefined. */
@@ -72,15 +80,16 @@ export async function filesBelow(
   folder: string,
   onClosed?: (closed: Closed) => void,
 ): Promise<readonly string[]> {
-  return (await searchBelow(folder, onClosed)).files;
+  return (await searchFor(PATTERN, folder, onClosed)).files;
 }
 
-/** The files below `folder`, and how many more git ignores. */
-async function searchBelow(
+/** The files that `pattern` means from `folder`, and how many more git ignores. */
+async function searchFor(
+  pattern: string,
   folder: string,
   onClosed?: (closed: Closed) => void,
 ): Promise<{ readonly files: readonly string[]; readonly ignored: number }> {
-  const found = await search(PATTERN, folder);
+  const found = await search(pattern, folder);
   const isIgnored = gitignore(folder);
   if (onClosed) for (const one of found.closed) if (!isIgnored(one.path)) onClosed(one);
   const files = found.files.filter((file) => !isIgnored(file));

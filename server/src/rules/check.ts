@@ -18,6 +18,7 @@ import {
   stageOf,
 } from '../paper/terms';
 import { RULES } from './all';
+import { placesToFillIn } from './fixing/skeleton-places';
 import { bareSpans } from './format/bare';
 import { withHabitsFolded } from './habits';
 import { limitsOf } from './limits';
@@ -111,14 +112,16 @@ function once<T>(work: () => T): () => T {
   };
 }
 
-function ownStage({ content }: Subject, paperStatus: PaperStatus | undefined): Stage {
+/** Only papers are handed in. A log or an organisation file with places still to fill in has only begun. */
+function ownStage({ content, document }: Subject, paperStatus: PaperStatus | undefined): Stage {
+  const hasOnlyBegun = (): boolean => document.root !== undefined && placesToFillIn(document.root).length > 0;
   switch (content?.kind) {
     case 'strategy-paper':
       return stageOf(content.status?.value);
     case 'strategy-follow-up':
-      return stageOf(paperStatus);
+      return hasOnlyBegun() ? 'draft' : stageOf(paperStatus);
     case 'strategy-organisation':
-      return 'submitted';
+      return hasOnlyBegun() ? 'draft' : 'submitted';
     default:
       return 'draft';
   }

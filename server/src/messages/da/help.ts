@@ -144,6 +144,7 @@ Koder: 0 alt er tegnet, 1 en strategi kunne ikke tegnes, 2 der er skrevet forker
 
   schema: 'vis formatets JSON Schema, til andre programmer',
   'schema kind': 'paper (en strategi), follow-up (opfølgninger) eller organisation',
+  'schema --language': 'en eller da: sproget i denne hjælp; skemaet forklarer felterne på engelsk',
 
   lsp: 'start sprogserveren, til programmer man skriver i',
   'lsp --stdio': 'over standardinput og -output',
@@ -151,4 +152,5 @@ Koder: 0 alt er tegnet, 1 en strategi kunne ikke tegnes, 2 der er skrevet forker
   'lsp --socket': 'over en netværksport',
   'lsp --pipe': 'over et navngivet rør',
   'lsp --clientProcessId': 'slut når det program slutter',
+  'lsp --language': 'en eller da: sproget i denne hjælp; det der siges om en strategi, er på dens eget',
 };

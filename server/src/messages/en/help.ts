@@ -139,6 +139,7 @@ Exit codes: 0 all drawn, 1 a paper could not be drawn, 2 asked wrongly or a file
 
   schema: 'print the JSON Schema of a kind of document, for other editors',
   'schema kind': 'paper, follow-up or organisation',
+  'schema --language': 'en or da: the language of this help; the schema explains its fields in English',
 
   lsp: 'run the language server, for editors',
   'lsp --stdio': 'over standard input and output',
@@ -146,4 +147,5 @@ Exit codes: 0 all drawn, 1 a paper could not be drawn, 2 asked wrongly or a file
   'lsp --socket': 'over a socket',
   'lsp --pipe': 'over a named pipe',
   'lsp --clientProcessId': 'end when that process ends',
+  'lsp --language': 'en or da: the language of this help; what is said of a paper is in its own',
 } as const;

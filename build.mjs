@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { webviewBuild, webviewStyleBuild } from './client/build/webview.mjs';
 import { generate } from './server/build/generate.mjs';
 import { notices } from './server/build/notices.mjs';
+import { oneCopyOf } from './server/build/one-copy.mjs';
 
 /** Some libraries are modules and ask where they stand. */
 const WHERE = { 'import.meta.url': '__importMetaUrl' };
@@ -23,6 +24,7 @@ const usual = {
   legalComments: 'linked',
   logLevel: 'warning',
   metafile: true,
+  plugins: [oneCopyOf('vscode', 'vscode-languageserver')],
 };
 
 /**

@@ -26,8 +26,19 @@ const drawn = new Resvg(readFileSync('client/media/icon.svg', 'utf8'), {
 }).render();
 writeFileSync('dist/icon.png', drawn.asPng());
 
+// The page that the extension has in VS Code. There is no address to fetch pictures from, so they are in it.
+const PAGE = 'dist/readme.md';
+const picture = (path) => readFileSync(`client/${path}`).toString('base64');
+writeFileSync(
+  PAGE,
+  readFileSync('client/README.md', 'utf8').replace(
+    /(?<=!\[[^\]]*\]\()[^)]+(?=\))/g,
+    (path) => `data:image/png;base64,${picture(path)}`,
+  ),
+);
+
 const { name, version, main, browser } = JSON.parse(readFileSync('package.json', 'utf8'));
-const files = await vsce.listFiles({ packageManager: vsce.PackageManager.None });
+const files = await vsce.listFiles({ packageManager: vsce.PackageManager.None, readmePath: PAGE });
 const needed = [
   ...[main, './dist/client-main.js', './dist/server.js', './dist/server-main.js'],
   ...[browser, './dist/server.web.js', './dist/webview.js', './dist/webview.css', './dist/icon.png'],
@@ -41,6 +52,7 @@ const packagePath = `out/${name}-${version}.vsix`;
 await vsce.createVSIX({
   packagePath,
   dependencies: false,
+  readmePath: PAGE,
   // There is no repository to link to yet: links stay as they are written.
   rewriteRelativeLinks: false,
   allowMissingRepository: true,

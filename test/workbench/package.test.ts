@@ -1,7 +1,7 @@
 /** The extension as it is handed out: packed into a `.vsix`, installed, and used. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../kit/cli';
 import { edited, GOOD_PAPER } from '../kit/good-paper';
@@ -42,6 +42,34 @@ describe('the packed extension', function () {
     const page = window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await page.getByText('Children can walk to').first().waitFor({ state: 'attached' });
     await window.picture('packed');
+  });
+
+  it('has a page of its own, with its pictures, that begins with what to do in the editor', async () => {
+    await window?.close();
+    window = await openWindow({ extension: { vsix } });
+    const { page } = window;
+    await page.keyboard.press('Control+Shift+x');
+    await page.locator('.extensions-list .monaco-list-row', { hasText: 'Strategy Papers' }).first().click();
+    const shown = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await shown.getByRole('heading', { name: 'How to start' }).waitFor();
+    const pictures = shown.locator('img');
+    await pictures.first().evaluate((image) => (image as unknown as { decode(): Promise<void> }).decode());
+    const widths = await pictures.evaluateAll((all) =>
+      all.map((image) => (image as unknown as { naturalWidth: number }).naturalWidth),
+    );
+    assert.ok(widths.length > 0 && widths.every((width) => width > 0), widths.join());
+    // What belongs to the command line is for those who have the repository.
+    assert.doesNotMatch(await shown.locator('body').innerText(), /\bnp[mx]\b|\bclone\b/);
+    await window.picture('extension-page');
+  });
+
+  it('names on its page commands that there are', () => {
+    const page = readFileSync(join(ROOT, 'client/README.md'), 'utf8');
+    const { contributes } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const titles = contributes.commands.map(({ title }: { readonly title: string }) => title);
+    const named = [...page.matchAll(/\*\*(.+?)\*\*/g)].map(([, name]) => name);
+    assert.ok(named.length > 5);
+    for (const name of named) assert.ok(titles.includes(name), name);
   });
 
   it('shows mistakes in high contrast, too', async () => {

@@ -13,6 +13,8 @@ import { oneCopyOf } from './server/build/one-copy.mjs';
 const WHERE = { 'import.meta.url': '__importMetaUrl' };
 const whereFrom = (file) => `const __importMetaUrl = require('node:url').pathToFileURL(${file}).href;`;
 
+const require = createRequire(import.meta.url);
+
 const usual = {
   outdir: 'dist',
   bundle: true,
@@ -21,6 +23,8 @@ const usual = {
   target: 'node20.19',
   minify: true,
   define: WHERE,
+  // As a module, it reads a second picomatch from the disk at every start, where there is one.
+  alias: { fdir: require.resolve('fdir') },
   legalComments: 'linked',
   logLevel: 'warning',
   metafile: true,
@@ -79,7 +83,7 @@ const outputs = made.flatMap(({ metafile }) => Object.keys(metafile.outputs));
 for (const file of outputs) if (file.endsWith('.js')) await writeInAscii(file);
 
 // What draws pictures for the command; loaded for them alone.
-const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+const wasm = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
 await copyFile(wasm, 'dist/resvg.wasm');
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices(made.map(({ metafile }) => metafile)));
 

@@ -112,6 +112,36 @@ describe('actions/responsible', () => {
   });
 });
 
+describe('actions/responsible with several names in one text', () => {
+  const rule = 'actions/responsible';
+  const by = (names: string) => action(`  responsible: ${names}\n`);
+
+  for (const names of [
+    'Bo Lind and Anna Holm',
+    'Bo Lind, Anna Holm',
+    'Bo Lind og Anna Holm',
+    'Bo Lind / Anna Holm',
+  ])
+    it(`asks who takes the first step: ${names}`, () => {
+      const text = by(names);
+      assert.deepEqual(marked(rule, text), [[names, 'hint', 'error']]);
+      assert.deepEqual(messages(rule, text, 'da'), [
+        'Der er 2 ansvarlige for »Try park agreements«. Hvem tager det første skridt? Skriv én. De andre kan stå under »with«.',
+      ]);
+      assert.match(fixed(rule, text), /responsible: Bo Lind\n {8}with: \[Anna Holm\]\n/);
+    });
+
+  it('leaves roles and groups alone, whose names may hold an "and", and people whom nobody knows', () => {
+    for (const names of [
+      'the head of health and care',
+      'Health and Social Care',
+      'Bo Lind and the council',
+      'Per Dal and Eva Ek',
+    ])
+      assert.deepEqual(marked(rule, by(names)), []);
+  });
+});
+
 describe('actions/everyone', () => {
   it('asks who takes the first step: a hint in a draft, a warning once submitted', () => {
     assert.deepEqual(marked('actions/everyone', action('  responsible: Everyone\n')), [

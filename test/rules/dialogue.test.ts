@@ -67,9 +67,7 @@ for (const way of ['up', 'down', 'across'] as const) {
     it('is asked for at the dialogue', () => {
       assert.deepEqual(places(rule, text), [['dialogue', 'error']]);
       assert.deepEqual(places(rule, edited(text, DRAFT)), [['dialogue', 'warning']]);
-      assert.deepEqual(places(rule, edited(GOOD_PAPER, [LINES[way], `  ${way}: []\n`])), [
-        [way, 'error'],
-      ]);
+      assert.deepEqual(places(rule, edited(GOOD_PAPER, [LINES[way], `  ${way}: []\n`])), [[way, 'error']]);
     });
 
     it('can be filled in', () => {
@@ -172,6 +170,14 @@ describe('dialogue/own-unit', () => {
   it('speaks once of several lines', () => {
     assert.equal(places(rule, across('Parks', 'our unit')).length, 1);
   });
+});
+
+describe('dialogue/own-unit in Danish', () => {
+  for (const name of ['vores eget personale', 'egne medarbejdere'])
+    it(`does not take "${name}" for another unit`, () => {
+      const text = edited(across(name), ['language: en', 'language: da']);
+      assert.deepEqual(places('dialogue/own-unit', text), [[name, 'warning']]);
+    });
 });
 
 describe('dialogue/same-text', () => {

@@ -126,6 +126,44 @@ describe('format/unknown-reference', () => {
   });
 });
 
+describe('what follows from an id that is not there', () => {
+  const TWO = edited(GOOD_PAPER, [
+    '    actions:\n      - id: first-three-parks',
+    `      - id: neighbours
+        statement: Neighbours greet each other by name
+        for_whom: [residents]
+        signs:
+          - date: 2026-04-10
+            text: Two neighbours now share a key
+    actions:
+      - id: first-three-parks`,
+  ]);
+  const led = (to: string) =>
+    edited(TWO, [
+      'responsible: Karla Sand\n        contributes_to: [ownership]',
+      `responsible: Karla Sand\n        contributes_to: [${to}]`,
+    ]);
+
+  it('is not told: that no action leads to the benefit it means', () => {
+    assert.deepEqual(named(findingsOf(led('neighbours'))), []);
+    for (const slip of ['neighbors', 'Neighbours greet each other by name'])
+      assert.deepEqual(named(findingsOf(led(slip))), ['format/unknown-reference:error']);
+    assert.deepEqual(named(findingsOf(led('ownership'))), ['benefits/no-action:warning']);
+  });
+
+  it('is not told of the references that an initiative lost its benefits under', () => {
+    const whole = led('neighbours');
+    const from = whole.indexOf('    benefits:\n');
+    const text = `${whole.slice(0, from)}    benefits:\n${whole.slice(whole.indexOf('    actions:\n'))}`;
+    assert.deepEqual(named(findingsOf(text)), ['benefits/none:error']);
+    const mended = fixed('benefits/none', text);
+    assert.match(
+      mended,
+      /benefits:\n {6}- id: ownership\n {8}statement: <.*>\n(?: {8}.*\n)+ {6}- id: neighbours\n/,
+    );
+  });
+});
+
 describe('format/id-style', () => {
   it('rewrites an id with everything in the paper that refers to it', () => {
     const text = GOOD_PAPER.replaceAll('ownership', 'Fælles ejerskab');

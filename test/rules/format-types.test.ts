@@ -218,6 +218,33 @@ const CASES: readonly Case[] = [
     says: '"discussion" should be a link that begins with https://, or the path to a file near this one.',
   },
   {
+    what: 'a web address without its beginning',
+    change: [
+      '        status: practice\n',
+      '        status: practice\n        discussion: www.lindby.example/parks\n',
+    ],
+    at: 'www.lindby.example/parks',
+    says: '"discussion" should be a link that begins with https://, or the path to a file near this one.',
+    after: '        status: practice\n        discussion: https://www.lindby.example/parks\n',
+  },
+  {
+    what: 'a link that is neither an address nor a path',
+    change: ['        status: practice\n', '        status: practice\n        discussion: see the mail.\n'],
+    at: 'see the mail.',
+    says: '"discussion" should be a link that begins with https://, or the path to a file near this one.',
+  },
+  {
+    what: 'a number in quotation marks',
+    change: [
+      'title: Cut the hedges along four routes\n        priority: 1\n',
+      "title: Cut the hedges along four routes\n        priority: '1'\n",
+    ],
+    at: "'1'",
+    says: 'Write 1 without quotation marks, since it is a number.',
+    after: 'title: Cut the hedges along four routes\n        priority: 1\n',
+    safe: true,
+  },
+  {
     what: 'a bare action',
     change: [
       '      - id: cut-hedges\n        title: Cut the hedges along four routes\n        priority: 1\n        responsible: Karla Sand\n        status: running\n        started: 2026-03-01\n',

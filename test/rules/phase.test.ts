@@ -136,6 +136,31 @@ function inPhaseWithWork(text: string): string {
   );
 }
 
+describe('a benefit that is said to be realised, and that nothing shows', () => {
+  const realised = edited(unseen, [
+    `statement: ${UNSEEN}\n        for_whom: [residents]\n`,
+    `statement: ${UNSEEN}\n        for_whom: [residents]\n        status: realised\n`,
+  ]);
+
+  it('is one finding in each phase', () => {
+    assert.deepEqual(places('benefits/realised-unshown', realised), ['realised']);
+    assert.deepEqual(places('phase/measure', realised), []);
+    const late = inPhase(realised, 'benefits-realization');
+    assert.deepEqual(places('benefits/realised-unshown', late), []);
+    assert.deepEqual(places('phase/benefit-visible', late), [UNSEEN]);
+  });
+
+  it('is offered a sign only: a new measure would show nothing yet', () => {
+    const late = inPhase(realised, 'benefits-realization');
+    const [found] = findingsOfRule('phase/benefit-visible', late);
+    assert.equal(found?.finding.fixes().length, 1);
+    assert.match(
+      fixed('phase/benefit-visible', late),
+      /status: realised\n {8}signs:|signs:\n(?: {10}.*\n)+ {8}status: realised/,
+    );
+  });
+});
+
 describe('phase/work-process', () => {
   const rule = 'phase/work-process';
 

@@ -5,6 +5,30 @@ import { edited, GOOD_PAPER } from '../kit/good-paper';
 
 const DANISH = edited(GOOD_PAPER, ['language: en', 'language: da']);
 
+describe('a text that is a number', () => {
+  it('is told without saying that 2027 is read as 2027', () => {
+    const text = edited(GOOD_PAPER, ['title: Every park has a wild corner', 'title: 2027']);
+    assert.deepEqual(
+      (['en', 'da'] as const).map((language) => findingsOf(text, {}, language).map(({ message }) => message)),
+      [
+        ['2027 is read as a number, not as a text. Put quotation marks around it.'],
+        ['2027 bliver læst som et tal, ikke som en tekst. Sæt det i anførselstegn.'],
+      ],
+    );
+  });
+
+  it('is told with the number where that is another, as the reader writes it', () => {
+    const text = edited(GOOD_PAPER, ['title: Every park has a wild corner', 'title: 1.200']);
+    assert.deepEqual(
+      (['en', 'da'] as const).map((language) => findingsOf(text, {}, language).map(({ message }) => message)),
+      [
+        ['1.200 is read as the number 1.2. Put quotation marks around it.'],
+        ['1.200 bliver læst som tallet 1,2. Sæt det i anførselstegn.'],
+      ],
+    );
+  });
+});
+
 describe('syntax/misread-scalar', () => {
   const cases: readonly {
     what: string;
@@ -18,7 +42,7 @@ describe('syntax/misread-scalar', () => {
       what: 'a title that is a number',
       change: ['title: Every park has a wild corner', 'title: 2027'],
       at: '2027',
-      says: /^2027 is read as the number 2027/,
+      says: /^2027 is read as a number/,
       after: 'title: "2027"',
     },
     {
@@ -38,7 +62,7 @@ describe('syntax/misread-scalar', () => {
       what: 'a number in a list of texts',
       change: ['  for_whom: [residents, children]\n', '  for_whom: [residents, 3]\n'],
       at: '3',
-      says: /number 3/,
+      says: /^3 is read as a number/,
       after: '  for_whom: [residents, "3"]\n',
     },
     {

@@ -148,6 +148,26 @@ describe('syntax/unreadable', () => {
   });
 });
 
+describe('a text of which only a part stands in quotation marks', () => {
+  it('is told as that, and gets them around the whole', () => {
+    const text = edited(GOOD_PAPER, [
+      'title: Every park has a wild corner',
+      'title: "Wild" corners in every park',
+    ]);
+    assert.deepEqual(
+      (['en', 'da'] as const).map((language) => findingsOf(text, {}, language).map(({ message }) => message)),
+      [
+        ['Only a part of the text in line 73 stands in quotation marks. Put them around the whole text.'],
+        ['Kun en del af teksten i linje 73 står i anførselstegn. Sæt hele teksten i anførselstegn.'],
+      ],
+    );
+    assert.match(
+      fixed('syntax/unreadable', text),
+      /title: '"Wild" corners in every park'|title: "\\"Wild\\" corners in every park"/,
+    );
+  });
+});
+
 describe('syntax/duplicate-key', () => {
   const WHY = '    why: Residents who take part know how to solve the next problem themselves\n';
 

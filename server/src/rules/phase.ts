@@ -47,17 +47,21 @@ function unseen(rule: 'phase/measure' | 'phase/benefit-visible') {
   return function* (paper: Paper, context: Context): Iterable<Report> {
     for (const { benefit, phase } of askedBenefits(paper, context)) {
       if (!isUnseen(benefit, context)) continue;
-      const fixes = () => seenFixes(benefit, context);
+      const isRealised = benefitStatus(benefit, context.progress) === 'realised';
+      // Of one that is said to be realised, `benefits/realised-unshown` asks what shows it.
+      if (isRealised && rule === 'phase/measure') continue;
+      const fixes = () => seenFixes(benefit, context, isRealised);
       yield report(rule, benefit.anchor, { benefit: benefitName(benefit) }, { phase, fixes });
     }
   };
 }
 
-function seenFixes({ map }: Benefit, context: Context): readonly Fix[] {
+/** What is realised can be seen: for that a measure without a reading is not enough. */
+function seenFixes({ map }: Benefit, context: Context, isRealised: boolean): readonly Fix[] {
   const text = placeholder(context.language, 'strategy-paper:initiatives[].benefits[].signs[].text') ?? '';
   const sign = writeEntry([...writeField('date', [context.today]), ...writeField('text', writeText(text))]);
   return [
-    ...insertFixes(context, map, BENEFIT, 'measure'),
+    ...(isRealised ? [] : insertFixes(context, map, BENEFIT, 'measure')),
     // Nobody has yet seen it today.
     ...insertFixes(context, map, BENEFIT, 'signs', sign).map((one) => ({ ...one, claims: true as const })),
   ];

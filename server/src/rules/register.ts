@@ -4,6 +4,7 @@ import type { LocatedText } from '../paper/located';
 import type { Organisation } from '../paper/organisation';
 import type { Paper } from '../paper/paper';
 import { slugOf } from './ids';
+import { allWritten, written } from './names';
 
 /** The id of the paper's unit: as written, else as it is made from the name. */
 export function unitIdOf(paper: Paper): string | undefined {
@@ -29,6 +30,35 @@ export function peopleOfUnit(
       ]
     : people;
   return chosen.flatMap((person) => person.name?.value ?? []);
+}
+
+/** The texts of a paper that are names of persons, by the format. */
+export function personsIn(paper: Paper): readonly LocatedText[] {
+  const { unit, followUp, initiatives } = paper;
+  const inInitiatives = initiatives.flatMap((initiative) => [
+    initiative.lead,
+    ...initiative.benefits.map((benefit) => benefit.owner),
+  ]);
+  const one = [followUp?.invitedBy, ...inInitiatives].flatMap((text) => written(text) ?? []);
+  return [...allWritten(unit?.lead ?? []), ...allWritten(unit?.changeAgents ?? []), ...one];
+}
+
+const BETWEEN_NAMES = /\s*(?:[,;]\s*(?:(?:and|og|samt)\s)?|[&/+]|\s(?:and|og|samt)\s)\s*/u;
+
+/**
+ * The names in a text that holds nothing but names of two persons or more, all of whom the register or the paper
+ * itself knows: "Anna Holm and Bo Lind".
+ */
+export function severalPersons(
+  text: string,
+  paper: Paper,
+  organisation: Organisation | undefined,
+): readonly string[] {
+  const names = text.split(BETWEEN_NAMES).map((name) => name.trim());
+  if (names.length < 2) return [];
+  const people = (organisation?.people ?? []).flatMap(({ name }) => name?.value ?? []);
+  const known = new Set([...people, ...personsIn(paper).map(({ value }) => value)].map(plainName));
+  return names.every((name) => known.has(plainName(name))) ? names : [];
 }
 
 /** Words of a text as names are compared: capitals and white space do not count. */

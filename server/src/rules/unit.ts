@@ -10,7 +10,7 @@ import type { Paper, Unit } from '../paper/paper';
 import { isStillOpen } from './early';
 import { insertFixes, isWrittenOut } from './fixing/insert';
 import { allWritten, written } from './names';
-import { namesOneOf, nearTo, peopleOfUnit, plainName } from './register';
+import { namesOneOf, nearTo, peopleOfUnit, personsIn, plainName } from './register';
 import { type Context, claimFix, type Report, type Rule, report, severity } from './rule';
 
 /** How many people or units a finding offers: more than a few are no help in choosing. Own choice. */
@@ -18,7 +18,8 @@ const MOST_OFFERED = 3;
 
 function* changeAgent(paper: Paper, context: Context): Iterable<Report> {
   const { unit } = paper;
-  if (!unit || !absent(unit.map, 'change_agents')) return;
+  // A whole unit that is missing is told as that alone.
+  if (!unit || absent(paper.map, 'unit') || !absent(unit.map, 'change_agents')) return;
   yield report(
     'unit/change-agent',
     placeOfMissing(unit.map, 'change_agents', unit.anchor),
@@ -81,17 +82,6 @@ function* unknownPerson(paper: Paper, context: Context): Iterable<Report> {
       },
     );
   }
-}
-
-/** The texts that are names of persons, by the format. */
-function personsIn(paper: Paper): readonly LocatedText[] {
-  const { unit, followUp, initiatives } = paper;
-  const inInitiatives = initiatives.flatMap((initiative) => [
-    initiative.lead,
-    ...initiative.benefits.map((benefit) => benefit.owner),
-  ]);
-  const one = [followUp?.invitedBy, ...inInitiatives].flatMap((text) => written(text) ?? []);
-  return [...allWritten(unit?.lead ?? []), ...allWritten(unit?.changeAgents ?? []), ...one];
 }
 
 /** Two to four words, each with a capital first and no more than small words between: `Karla Sand`, `Ida af Lund`. */

@@ -29,6 +29,8 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:colon': 'Teksten i linje {line} har et kolon i sig, så den skal stå i anførselstegn.',
     'syntax/unreadable:needs-quotes':
       'Teksten i linje {line} begynder med {sign}, så den skal stå i anførselstegn.',
+    'syntax/unreadable:part-quoted':
+      'Kun en del af teksten i linje {line} står i anførselstegn. Sæt hele teksten i anførselstegn.',
     'syntax/unreadable:bracket':
       'Parentesen {sign} i linje {line} mangler sin anden halvdel. Tilføj den, eller slet denne.',
     'syntax/unreadable:key-without-colon':
@@ -100,6 +102,8 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/duplicate-key:several':
       '»{key}« og det der følger efter, står her to gange. Mangler der en bindestreg foran, som ved hvert punkt på en liste? Eller er det sat ind to gange?',
     'syntax/misread-scalar': '{text} bliver læst som tallet {number}. Sæt det i anførselstegn.',
+    'syntax/misread-scalar:number':
+      '{text} bliver læst som et tal, ikke som en tekst. Sæt det i anførselstegn.',
     'syntax/misread-scalar:yes-no':
       '{text} bliver læst som ja eller nej, ikke som et ord. Sæt det i anførselstegn.',
     'syntax/misread-scalar:nothing':

@@ -29,6 +29,8 @@ export const syntax = {
       'The text in line {line} has a colon in it, so it needs quotation marks around it.',
     'syntax/unreadable:needs-quotes':
       'The text in line {line} begins with {sign}, so it needs quotation marks around it.',
+    'syntax/unreadable:part-quoted':
+      'Only a part of the text in line {line} stands in quotation marks. Put them around the whole text.',
     'syntax/unreadable:bracket':
       'The bracket {sign} in line {line} lacks its other half. Add it, or delete this one.',
     'syntax/unreadable:key-without-colon':
@@ -97,6 +99,8 @@ export const syntax = {
     'syntax/duplicate-key:several':
       '"{key}" and what follows it appear twice here. Does a dash belong before it, as before each entry of a list? Or was it pasted twice?',
     'syntax/misread-scalar': '{text} is read as the number {number}. Put quotation marks around it.',
+    'syntax/misread-scalar:number':
+      '{text} is read as a number, not as a text. Put quotation marks around it.',
     'syntax/misread-scalar:yes-no':
       '{text} is read as yes or no, not as a word. Put quotation marks around it.',
     'syntax/misread-scalar:nothing':

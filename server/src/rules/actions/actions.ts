@@ -5,13 +5,14 @@ import { insertField, replaceValue } from '../../document/write/field';
 import { inlineText } from '../../document/write/scalar';
 import { writeText } from '../../document/write/text';
 import type { Fix, Related } from '../../paper/finding';
-import { absent, type LocatedText, placeOfMissing } from '../../paper/located';
+import { absent, placeOfMissing } from '../../paper/located';
 import type { Action, Initiative, Paper } from '../../paper/paper';
 import { benefitsWithoutAction, linkEdits, writtenList } from '../benefits/links';
 import { moveToBenefits } from '../benefits/move';
 import { insertFixes } from '../fixing/insert';
 import { parkSurplus } from '../fixing/park';
 import { actionName, benefitName, initiativeName, written } from '../names';
+import { severalPersons } from '../register';
 import { type Context, claimFix, fix, type Report, type Rule, report, severity } from '../rule';
 import { spanOfPart } from '../wording/phrases';
 import { exactAtStart } from '../wording/verbs';
@@ -45,37 +46,45 @@ function* responsible(paper: Paper, context: Context): Iterable<Report> {
     }
     const pair = pairOf(map, 'responsible');
     const list = pair && writtenList(pair);
-    if (!pair || !list || action.responsible.length < 2) continue;
+    const names = list
+      ? action.responsible.map(({ value }) => value)
+      : action.responsible.flatMap(({ value }) => severalPersons(value, paper, context.organisation));
+    const span = list?.span ?? pair?.value?.span;
+    if (!pair || !span || names.length < 2) continue;
     yield report(
       'actions/responsible:several',
-      list.span,
-      { ...params, n: action.responsible.length },
-      { phase, fixes: () => action.responsible.map((one) => oneResponsible(context, action, pair, one)) },
+      span,
+      { ...params, n: names.length },
+      { phase, fixes: () => names.map((one) => oneResponsible(context, action, pair, one, names)) },
     );
   }
 }
 
 /** One stays responsible, the others go under `with`. */
-function oneResponsible(context: Context, action: Action, pair: Pair, one: LocatedText): Fix {
+function oneResponsible(
+  context: Context,
+  action: Action,
+  pair: Pair,
+  one: string,
+  all: readonly string[],
+): Fix {
   const { document } = context.subject;
   const { map } = action;
   const present = new Set(action.with.map((text) => text.value));
-  const others = action.responsible
-    .map((text) => text.value)
-    .filter((name) => name !== one.value && !present.has(name));
+  const others = all.filter((name) => name !== one && !present.has(name));
   const withPair = pairOf(map, 'with');
   const list = withPair && writtenList(withPair);
-  const names = (all: readonly string[]): string =>
-    `[${all.map((name) => inlineText(name, 'flow')).join(', ')}]`;
-  const edits = [...replaceValue(document, pair, writeText(one.value))];
+  const listed = (names: readonly string[]): string =>
+    `[${names.map((name) => inlineText(name, 'flow')).join(', ')}]`;
+  const edits = [...replaceValue(document, pair, writeText(one))];
   if (others.length > 0) {
     if (!withPair || absent(map, 'with')) {
-      edits.push(...insertField(document, map, 'with', [names(others)], keysOf(ACTION)));
+      edits.push(...insertField(document, map, 'with', [listed(others)], keysOf(ACTION)));
     } else if (list) {
       edits.push(...others.flatMap((name) => appendEntry(document, list, [inlineText(name, 'flow')])));
-    } else edits.push(...replaceValue(document, withPair, [names([...present, ...others])]));
+    } else edits.push(...replaceValue(document, withPair, [listed([...present, ...others])]));
   }
-  return fix('actions/responsible:one', { name: one.value }, edits);
+  return fix('actions/responsible:one', { name: one }, edits);
 }
 
 function* everyone(paper: Paper, context: Context): Iterable<Report> {

@@ -1,9 +1,11 @@
 /** The rules about benefits: that there are some, for whom they are, and that something is done for them. */
 import { pairOf } from '../../document/tree';
+import { type Lines, writeEntry } from '../../document/write/lines';
 import type { Related } from '../../paper/finding';
 import { absent, type LocatedText, placeOfMissing } from '../../paper/located';
 import type { Benefit, Initiative, Paper } from '../../paper/paper';
 import { benefitStatus } from '../../paper/progress';
+import { skeletonValue } from '../../paper/skeleton';
 import { BENEFIT, benefitsOf, INITIATIVE, ownPhase } from '../actions/benefits-and-actions';
 import { insertFixes } from '../fixing/insert';
 import { parkSurplus } from '../fixing/park';
@@ -12,7 +14,7 @@ import { type Context, claimFix, type Report, type Rule, report, severity } from
 import { spanOfPart } from '../wording/phrases';
 import { wordsIn } from '../wording/text-words';
 import { readsLikeAction } from '../wording/verbs';
-import { benefitsWithoutAction, linkEdits, writtenList } from './links';
+import { benefitsWithoutAction, linkEdits, lostBenefits, writtenList } from './links';
 import { measureRules } from './measure';
 import { moveToActions } from './move';
 import { benefitProgressRules } from './progress';
@@ -26,9 +28,19 @@ function* none(paper: Paper, context: Context): Iterable<Report> {
       'benefits/none',
       placeOfMissing(map, 'benefits', anchor),
       { initiative: initiativeName(initiative) },
-      { fixes: () => insertFixes(context, map, INITIATIVE, 'benefits') },
+      {
+        fixes: () => insertFixes(context, map, INITIATIVE, 'benefits', lostAgain(paper, initiative, context)),
+      },
     );
   }
+}
+
+/** Places to fill in for the benefits that the actions still lead to; undefined where they name none. */
+function lostAgain(paper: Paper, initiative: Initiative, { language }: Context): Lines | undefined {
+  const ids = new Set(lostBenefits(paper, initiative).map(({ value }) => value));
+  if (!BENEFIT || ids.size === 0) return undefined;
+  const shape = BENEFIT;
+  return [...ids].flatMap((id) => writeEntry(skeletonValue(shape, { language, freeId: () => id }) ?? []));
 }
 
 function* statement(paper: Paper, context: Context): Iterable<Report> {

@@ -7,9 +7,10 @@ import { type ListNode, type MapNode, type Pair, pairOf, type Span } from '../..
 import { appendEntry, removeEntry } from '../../document/write/entry';
 import { insertField, removeField, replaceValue } from '../../document/write/field';
 import { inlineText } from '../../document/write/scalar';
-import { absent, textsAt } from '../../paper/located';
+import { absent, type LocatedText, textsAt } from '../../paper/located';
 import type { Action, Benefit, Initiative, Paper } from '../../paper/paper';
 import { ACTION, keysOf } from '../actions/benefits-and-actions';
+import { benefitTargets, idMeant } from '../format/spots';
 import { slugOf } from '../ids';
 import { written } from '../names';
 import type { Context } from '../rule';
@@ -41,6 +42,14 @@ export function actionsServing(paper: Paper, initiative: Initiative, benefit: Be
   );
 }
 
+/** What the actions of an initiative refer to that is nowhere in the paper. */
+export function lostBenefits(paper: Paper, { actions }: Initiative): readonly LocatedText[] {
+  const refs = actions.flatMap((action) => action.contributesTo);
+  if (refs.length === 0) return [];
+  const known = benefitTargets(paper);
+  return refs.filter(({ value }) => slugOf(value) === value && idMeant(value, known) === undefined);
+}
+
 /** How the paper would be with some links put in and some actions gone. */
 export interface Supposing {
   /** What these actions would say that they contribute to. */
@@ -63,10 +72,21 @@ export function benefitsWithoutAction(
   if (benefits.length < 2 || actions.length === 0) return [];
   if (actions.some((action) => contributions(action, supposing) === undefined)) return [];
   const reached = reachedBenefits(paper, supposing);
-  return benefits.filter((benefit) => {
+  const unreached = benefits.filter((benefit) => {
     const id = benefitId(benefit);
     return benefit.kind?.value !== 'disbenefit' && id !== undefined && !reached.has(id);
   });
+  if (unreached.length === 0) return [];
+  // An id with a slip in it is told as that: it is clear what the action leads to.
+  const meant = idsMeantBy(paper, actions, supposing);
+  return unreached.filter((benefit) => !meant.has(benefitId(benefit) ?? ''));
+}
+
+/** The benefits that the actions refer to otherwise than by their ids. */
+function idsMeantBy(paper: Paper, actions: readonly Action[], supposing: Supposing): ReadonlySet<string> {
+  const known = benefitTargets(paper);
+  const refs = actions.flatMap((action) => contributions(action, supposing) ?? []);
+  return new Set(refs.flatMap((ref) => (known.targets.has(ref) ? [] : (idMeant(ref, known) ?? []))));
 }
 
 function remaining({ actions }: Initiative, { without }: Supposing): readonly Action[] {
@@ -96,7 +116,8 @@ function reachedBenefits(paper: Paper, supposing: Supposing): ReadonlySet<string
     const [only, more] = initiative.benefits;
     const meant = only && !more ? benefitId(only) : undefined;
     for (const action of remaining(initiative, supposing)) {
-      next.push(...(contributions(action, supposing) ?? (meant === undefined ? [] : [meant])));
+      const ids = contributions(action, supposing) ?? (meant === undefined ? [] : [meant]);
+      next.push(...ids);
     }
   }
   const reached = new Set<string>();

@@ -1,4 +1,5 @@
 /** Numbers that were written with their unit: "12 %", "1.200 kr.", "2,5 timer". It reads them and judges nothing. */
+import { type MapNode, type Node, pairOf } from '../../document/tree';
 import type { Language } from '../../paper/terms';
 
 export interface NumberAndUnit {
@@ -38,6 +39,21 @@ export function numberAndUnit(text: string, language: Language): NumberAndUnit |
   if (unit === '') return { number, unit: undefined };
   if (!money && (!UNIT.test(unit) || NO_UNIT.test(unit))) return undefined;
   return { number, unit: unit === '%' ? PERCENT[language] : unit.replace(/\s+/g, ' ') };
+}
+
+/** True where one of a measure's own numbers says what it counts: `{value: 12 %}`. */
+export function saysItsUnit(measure: MapNode, language: Language): boolean {
+  const valueIn = (node: Node | undefined) =>
+    node?.kind === 'map' ? pairOf(node, 'value')?.value : undefined;
+  const readings = pairOf(measure, 'readings')?.value;
+  const holders = [
+    ...['baseline', 'target'].map((key) => pairOf(measure, key)?.value),
+    ...(readings?.kind === 'list' ? readings.entries.map((entry) => entry.value) : []),
+  ];
+  return holders.map(valueIn).some((node) => {
+    const text = node?.kind === 'scalar' && typeof node.value !== 'number' ? node.text : undefined;
+    return text !== undefined && numberAndUnit(text, language)?.unit !== undefined;
+  });
 }
 
 /** True where `measuredIn` says the unit, alone or among other words ("timer" in "timer om ugen"). */

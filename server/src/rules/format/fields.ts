@@ -12,6 +12,7 @@ import { type Lines, twoYears, UNIT_ID } from '../../paper/paper-skeleton';
 import { skeletonValue } from '../../paper/skeleton';
 import type { StructureFault } from '../../paper/structure';
 import type { Subject } from '../../paper/subject';
+import { saysItsUnit } from '../benefits/numbers';
 import { insertFixes, isWrittenOut } from '../fixing/insert';
 import { parentOf } from '../fixing/parent-shape';
 import { A_DANISH_HABIT, A_HABIT } from '../habits';
@@ -124,10 +125,14 @@ function freeNote(map: MapNode, key: string): string {
 /** Fields that every unit fills in, as against those that a part needs to make sense once it is there. */
 const OF_EVERY_UNIT = /^strategy-paper:(?:\w+|unit\.\w+|period\.\w+)$/;
 
+const MEASURED_IN = 'strategy-paper:initiatives[].benefits[].measure.measured_in';
+
 function* missingField({ faults }: Subject, context: Context): Iterable<Report> {
   for (const fault of faults) {
-    if (fault.kind === 'missing' && ownerOfMissing(fault.shape) === 'format/missing-field')
-      yield missing(fault, fault.anchor, context);
+    if (fault.kind !== 'missing' || ownerOfMissing(fault.shape) !== 'format/missing-field') continue;
+    // "12 %" is told as that, and its fix says here what is counted.
+    const isSaidElsewhere = fault.shape.path === MEASURED_IN && saysItsUnit(fault.map, context.language);
+    if (!isSaidElsewhere) yield missing(fault, fault.anchor, context);
   }
 }
 

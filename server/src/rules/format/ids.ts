@@ -6,11 +6,12 @@ import { replaceValue } from '../../document/write/field';
 import { replaceText } from '../../document/write/text';
 import type { ElementKind, Fix } from '../../paper/finding';
 import type { FollowUp } from '../../paper/follow-up';
-import { type LocatedText, textAt } from '../../paper/located';
+import { absent, type LocatedText, textAt } from '../../paper/located';
 import { near } from '../../paper/near-key';
 import type { Organisation } from '../../paper/organisation';
 import type { Paper } from '../../paper/paper';
 import type { Subject } from '../../paper/subject';
+import { lostBenefits } from '../benefits/links';
 import { freeId } from '../fixing/id-made';
 import { A_HABIT } from '../habits';
 import { idsOf, slugOf } from '../ids';
@@ -262,8 +263,10 @@ function* unknownReference(paper: Paper, context: Context): Iterable<Report> {
   if (!knowsItsElements(subject)) return;
   const lone = loneEntries(subject);
   const all = new Set(elementsOf(paper).map((element) => element.name));
+  const following = withoutTheirBenefits(paper);
   for (const { text, targets, names, field } of spotsOf(paper)) {
     const ref = text.value;
+    if (following.has(text.span.start)) continue;
     // In another style, but there, or there in another style: that is a matter of style.
     const slug = slugOf(ref);
     if (targets.has(ref) || [...targets].some((id) => slugOf(id) === slug)) continue;
@@ -285,6 +288,16 @@ function* unknownReference(paper: Paper, context: Context): Iterable<Report> {
       yield report('format/unknown-reference:other-kind', text.span, { ref, field: { field } }, { fixes });
     else yield report('format/unknown-reference', text.span, { ref }, { fixes });
   }
+}
+
+/** Where references begin that only lack what they refer to because their initiative has lost its benefits. */
+function withoutTheirBenefits(paper: Paper): ReadonlySet<number> {
+  const { initiatives } = paper;
+  return new Set(
+    initiatives
+      .filter(({ map }) => absent(map, 'benefits'))
+      .flatMap((initiative) => lostBenefits(paper, initiative).map(({ span }) => span.start)),
+  );
 }
 
 /** More fixes than these make a list that nobody reads. Own choice. */

@@ -2,10 +2,12 @@
 import { type ListNode, type MapNode, type Pair, pairOf } from '../../document/tree';
 import type { FieldShape } from '../../paper/field-shape';
 import { entriesAt, type LocatedText, textOf } from '../../paper/located';
+import { near } from '../../paper/near-key';
 import type { Organisation } from '../../paper/organisation';
 import type { Paper } from '../../paper/paper';
 import type { Content, Subject } from '../../paper/subject';
 import { elementStem } from '../fixing/id-made';
+import { slugOf } from '../ids';
 import { plainName } from '../register';
 
 /** One element of a paper that can be referred to. */
@@ -46,6 +48,30 @@ export function elementsOf(paper: Paper): readonly Element[] {
     ...initiative.benefits.map((benefit) => element('benefit', benefit, benefit.statement)),
     ...initiative.actions.map((action) => element('action', action, action.title)),
   ]);
+}
+
+/** The benefits of a paper, as what a reference may mean. */
+export function benefitTargets(paper: Paper): Pick<Spot, 'targets' | 'names'> {
+  const own = elementsOf(paper).filter((one) => one.kind === 'benefit');
+  return {
+    targets: new Set(own.map(({ name }) => name)),
+    names: namesOf(own.map(({ name, title }) => [title, name])),
+  };
+}
+
+/** The id that `ref` means: itself, or the one it is in another style, the name of, or a slip away from. */
+export function idMeant(
+  ref: string,
+  { targets, names }: Pick<Spot, 'targets' | 'names'>,
+): string | undefined {
+  if (targets.has(ref)) return ref;
+  const choices = [...targets].filter((id) => id !== '');
+  const slug = slugOf(ref);
+  return (
+    choices.find((id) => slugOf(id) === slug) ??
+    idNamed(ref, names) ??
+    (near(ref, choices) ?? near(slug, choices))?.key
+  );
 }
 
 /** The places of `content` that refer to ids in it. */

@@ -93,7 +93,12 @@ function* faultReport(fault: StructureFault, document: YamlDocument): Iterable<R
       if (fault.node.kind === 'scalar' && isPlaceholder(fault.node.text)) return;
       yield fault.shape.date
         ? report('format/wrong-type:date', firstLine(document, fault.node), { field })
-        : report('format/wrong-type:link', firstLine(document, fault.node), { field });
+        : report(
+            'format/wrong-type:link',
+            firstLine(document, fault.node),
+            { field },
+            addressFix(fault.node, document),
+          );
       return;
     case 'other':
       yield report('format/wrong-type', firstLine(document, fault.node), { field });
@@ -154,10 +159,20 @@ const CHOICE_HABITS: Readonly<Partial<Record<Distance, NamedHabit>>> = {
   },
 };
 
+/** `www.lindby.dk` is a web address that lacks its beginning. */
+function addressFix(node: Node, document: YamlDocument): Pick<More, 'fixes'> {
+  if (node.kind !== 'scalar' || !/^www\.\S+$/i.test(node.text)) return {};
+  const text = `https://${node.text}`;
+  return { fixes: () => [fix('replace', { text }, replaceText(document, node, text))] };
+}
+
 /** What the shape wants in place of `node`. */
 function wanted(node: Node, shape: FieldShape, field: string, document: YamlDocument): Report {
   const span = firstLine(document, node);
   const wants = (type: string): boolean => shape.types.includes(type);
+  const isNumber = wants('integer') || wants('number');
+  const quoted = isNumber ? quotedNumber(node, wants('integer')) : undefined;
+  if (quoted) return quoted;
   if (wants('integer'))
     return report('format/wrong-type:whole-number', span, { field }, numberFix(node, true));
   if (wants('number')) return report('format/wrong-type:number', span, { field }, numberFix(node, false));
@@ -186,6 +201,16 @@ function entryText(node: MapNode, field: string, document: YamlDocument): Report
   const written = document.source.text.slice(start, end);
   const fixes = () => [fix('replace', { text: text.value }, [{ span: node.span, text: written }])];
   return report('format/wrong-type:entry-text', span, { field, key: pair.key.text }, { fixes });
+}
+
+/** A number that is one but for its quotation marks. */
+function quotedNumber(node: Node, whole: boolean): Report | undefined {
+  if (node.kind !== 'scalar' || (node.style !== 'single' && node.style !== 'double')) return undefined;
+  const { span, text: number } = node;
+  if (!(whole ? /^[1-9]\d{0,8}$/ : /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$/).test(number)) return undefined;
+  const fixes = () => [safeFix('format/wrong-type:unquote', {}, [{ span, text: number }])];
+  const { habit } = numberFix(node, whole);
+  return report('format/wrong-type:quoted-number', span, { number }, { fixes, habit });
 }
 
 /** The one text of a list, without the list. */

@@ -99,12 +99,11 @@ function notAText(node: ScalarNode): Report {
     return report('syntax/misread-scalar:nothing', span, { text }, { fixes });
   }
   const fixes = () => [safeFix('syntax/misread-scalar:quote', {}, edits)];
-  return typeof node.value === 'boolean'
-    ? report('syntax/misread-scalar:yes-no', span, { text }, { fixes, habit: quotesAll('yes and no') })
-    : report(
-        'syntax/misread-scalar',
-        span,
-        { text, number: String(node.value) },
-        { fixes, habit: quotesAll('numbers') },
-      );
+  if (typeof node.value === 'boolean')
+    return report('syntax/misread-scalar:yes-no', span, { text }, { fixes, habit: quotesAll('yes and no') });
+  const habit = quotesAll('numbers');
+  // "2027 is read as 2027" would only puzzle.
+  return typeof node.value === 'number' && Number.isFinite(node.value) && String(node.value) !== text
+    ? report('syntax/misread-scalar', span, { text, number: node.value }, { fixes, habit })
+    : report('syntax/misread-scalar:number', span, { text }, { fixes, habit });
 }

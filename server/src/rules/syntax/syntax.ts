@@ -89,6 +89,8 @@ function unreadableReport(
       );
     }
     case 'needs-quotes':
+      if (problem.sign === '"' || problem.sign === "'")
+        return report('syntax/unreadable:part-quoted', span, { line }, more);
       return problem.sign === ':'
         ? report('syntax/unreadable:colon', span, { line }, more)
         : report('syntax/unreadable:needs-quotes', span, { line, sign: problem.sign }, more);

@@ -1,9 +1,10 @@
 /** The tree as its author means it: what is read otherwise than it stands, and what is left as it is. */
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/document/read';
-import { asMeant, plainValues } from '../../server/src/paper/as-meant';
+import { asMeant } from '../../server/src/paper/as-meant';
 import { shapeOf } from '../../server/src/paper/field-shape';
 import type { Misreading } from '../../server/src/paper/misreading';
+import { plainValues } from '../../server/src/paper/plain-values';
 import { structureFaults } from '../../server/src/paper/structure';
 import type { Language } from '../../server/src/paper/terms';
 

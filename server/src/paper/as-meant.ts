@@ -4,6 +4,7 @@
  * below it is still checked. It changes nothing in the text; what it took otherwise it tells.
  */
 import { type ListNode, type MapNode, type Node, type Pair, pairOf, type ScalarNode } from '../document/tree';
+import { type Elsewhere, elsewhereIn } from './elsewhere';
 import { type FieldShape, isLocalNote } from './field-shape';
 import { isDate, saysNothing } from './located';
 import type { Misreading } from './misreading';
@@ -53,6 +54,8 @@ const SHORTHAND: Readonly<Record<string, string>> = {
 interface Walk {
   readonly text: string;
   readonly language: Language;
+  /** Of use where a key is not known, so made where one is. */
+  readonly elsewhere: () => Elsewhere;
   readonly misreadings: Misreading[];
 }
 
@@ -63,11 +66,16 @@ interface Walk {
  * @param language the paper's language: it decides what `1.200` is
  */
 export function asMeant(root: MapNode, shape: FieldShape, text: string, language: Language): AsMeant {
-  const walk: Walk = { text, language, misreadings: [] };
+  let made: Elsewhere | undefined;
+  const elsewhere = (): Elsewhere => {
+    made ??= elsewhereIn(shape);
+    return made;
+  };
+  const walk: Walk = { text, language, elsewhere, misreadings: [] };
   const meant = { root: mapAsMeant(root, shape, walk), misreadings: walk.misreadings };
   if (!meant.misreadings.some((one) => one.kind === 'unknown-key' && one.near === undefined)) return meant;
   return withStraysMoved(meant, shape, root, (misreadings) => {
-    const again: Walk = { text, language, misreadings };
+    const again: Walk = { ...walk, misreadings };
     return (node, inner, pair) => nodeAsMeant(node, inner, pair, again);
   });
 }
@@ -181,16 +189,21 @@ function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
       const found = near(key, missing, shape.path);
       const name = found?.key;
       if (found && !found.certain) isOther ??= isOfAnotherKind(map, shape);
+      const elsewhere = name === undefined ? pairElsewhere(pair, fields, walk) : undefined;
       walk.misreadings.push({
         kind: 'unknown-key',
         pair,
         map,
         near: name,
+        elsewhere,
         how: found?.how,
         alone: (found?.alone ?? false) && (found?.certain === true || isOther !== true),
         shape,
       });
-      if (name === undefined) return pair;
+      if (name === undefined) {
+        if (elsewhere) changed = true;
+        return elsewhere ?? pair;
+      }
       missing = missing.filter((other) => other !== name);
       inner = fields[name];
       meant = { key: { ...pair.key, text: name, value: name }, value: pair.value };
@@ -203,6 +216,17 @@ function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
     return meant;
   });
   return changed ? { ...map, pairs } : map;
+}
+
+/** The pair under the key that its own means elsewhere, where that is another one than stands there. */
+function pairElsewhere(
+  { key, value }: Pair,
+  fields: Readonly<Record<string, FieldShape>>,
+  { elsewhere }: Walk,
+): Pair | undefined {
+  const name = elsewhere()(key.text);
+  if (name === undefined || name === key.text || Object.hasOwn(fields, name)) return undefined;
+  return { key: { ...key, text: name, value: name }, value };
 }
 
 function listAsMeant(list: ListNode, shape: FieldShape, walk: Walk): ListNode {
@@ -356,24 +380,4 @@ function fullForm(node: ScalarNode, texts: Readonly<Record<string, string>>): Ma
     }),
   );
   return { kind: 'map', span: node.span, flow: false, pairs };
-}
-
-/** Plain values of a tree, as the compiled schema takes them. What is absent is left out; of a key twice the first counts. */
-export function plainValues(node: Node): unknown {
-  switch (node.kind) {
-    case 'scalar':
-      return node.value;
-    case 'list':
-      return node.entries.map((entry) => (entry.value ? plainValues(entry.value) : null));
-    case 'map': {
-      const values: Record<string, unknown> = {};
-      for (const { key, value } of node.pairs) {
-        if (!value || saysNothing(value) || Object.hasOwn(values, key.text)) continue;
-        // `__proto__` is a key like any other: it must not reach the prototype.
-        if (key.text === '__proto__') Object.defineProperty(values, key.text, { value: 0, enumerable: true });
-        else values[key.text] = plainValues(value);
-      }
-      return values;
-    }
-  }
 }

@@ -105,6 +105,12 @@ export function strayFields(spots: readonly Spot[], unknown: ReadonlySet<Pair>):
   return strays;
 }
 
+/** False where a bare text stands for the map: it can take no more fields until it is written out. */
+export function canMoveTo({ spot }: Home): boolean {
+  const [first] = spot.map.pairs;
+  return first === undefined || first.key.span.start < first.key.span.end;
+}
+
 function isSame(key: Pair['key'], pair: Pair): boolean {
   return key.text === pair.key.text;
 }

@@ -14,6 +14,8 @@ export type Misreading =
       readonly pair: Pair;
       readonly map: MapNode;
       readonly near: string | undefined;
+      /** Where it stands for none here: the pair under the key that it means elsewhere in the format. */
+      readonly elsewhere?: Pair | undefined;
       /** How far it is from that one. */
       readonly how: Distance | undefined;
       /** False where another key is just as near. */

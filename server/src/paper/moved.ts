@@ -32,7 +32,9 @@ export function withStraysMoved(
 /** The pairs whose key stands for nothing that the format knows there. */
 function unknownOf(misreadings: readonly Misreading[]): ReadonlySet<Pair> {
   return new Set(
-    misreadings.flatMap((one) => (one.kind === 'unknown-key' && one.near === undefined ? [one.pair] : [])),
+    misreadings.flatMap((one) =>
+      one.kind === 'unknown-key' && one.near === undefined ? [one.elsewhere ?? one.pair] : [],
+    ),
   );
 }
 
@@ -114,7 +116,7 @@ function moveFields(
   }
   const gone = [...removed].flatMap(({ value }) => value ?? []);
   const kept = without(reading.misreadings, gone).filter(
-    (one) => !(one.kind === 'unknown-key' && removed.has(one.pair)),
+    (one) => !(one.kind === 'unknown-key' && removed.has(one.elsewhere ?? one.pair)),
   );
   return {
     root: changed(reading.root, change) as MapNode,

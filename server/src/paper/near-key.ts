@@ -50,7 +50,7 @@ export function near(written: string, candidates: readonly string[], place?: str
 }
 
 /** As a word is compared: without capitals, quotes, a number or the marks around it, and with `_` between its parts. */
-function plainKey(written: string): string {
+export function plainKey(written: string): string {
   return written
     .toLowerCase()
     .replace(/["'*`“”»«]/g, '')
@@ -130,7 +130,7 @@ function bySlipInDanish(plain: string, candidates: readonly string[]): Near | un
 }
 
 /** Danish letters are often written out in keys: `naeste_skridt`. */
-function withDanishLetters(word: string): string {
+export function withDanishLetters(word: string): string {
   return word.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
 }
 

@@ -12,6 +12,8 @@ export interface SkeletonWish {
   readonly language: Language;
   /** Values to write in place of placeholders, by path: `strategy-paper:unit.name`. */
   readonly known?: Readonly<Record<string, string | number>>;
+  /** Fields that are left out, by path: what belongs there stands elsewhere. */
+  readonly without?: ReadonlySet<string>;
   /** Gives an id that nobody has yet; without it a skeleton's elements have none. */
   readonly freeId?: (stem: string) => string;
 }
@@ -71,6 +73,7 @@ function skeletonMap(shape: FieldShape, wish: SkeletonWish): Lines | undefined {
   for (const [key, field] of Object.entries(shape.fields ?? {})) {
     if (
       isLocalNote(key) ||
+      wish.without?.has(field.path) ||
       !(field.expected === 'R' || ALSO.has(field.path) || wish.known?.[field.path] !== undefined)
     )
       continue;

@@ -4,10 +4,10 @@
  */
 import type { ErrorObject } from 'ajv';
 import { type ListNode, type MapNode, type Node, type Pair, pairOf, type Span } from '../document/tree';
-import { plainValues } from './as-meant';
 import { type FieldShape, shapeOf, shapeStep } from './field-shape';
 import * as compiled from './generated/validate';
 import { placeOfMissing, saysNothing } from './located';
+import { plainValues } from './plain-values';
 import { anchorOf } from './read-paper';
 import type { DocumentKind } from './terms';
 

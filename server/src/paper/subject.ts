@@ -2,11 +2,12 @@
 import type { TextEdit } from '../document/edit';
 import type { YamlDocument } from '../document/read';
 import { readAsIf, readQuicklyAsIf } from '../document/read-as-if';
-import type { MapNode } from '../document/tree';
+import type { MapNode, Node } from '../document/tree';
 import { asMeant } from './as-meant';
 import { shapeOf } from './field-shape';
 import { type FollowUp, readFollowUp } from './follow-up';
 import { type KindReading, kindOf } from './kind';
+import { canMoveTo } from './misplaced';
 import type { Misreading } from './misreading';
 import { nearChoice } from './near-choice';
 import { type Organisation, readOrganisation } from './organisation';
@@ -66,7 +67,19 @@ export function readSubject(
  * other places is put off: those places would be guesses.
  */
 export function standsAsWritten({ misreadings, slips }: Subject): boolean {
-  return slips.length === 0 && !misreadings.some(({ kind }) => kind === 'stray' || kind === 'stray-entries');
+  return slips.length === 0 && !misreadings.some(isOutOfPlace);
+}
+
+/** True where whole parts stand elsewhere than they are read. One field of words that belongs in one place says where it is. */
+function isOutOfPlace(one: Misreading): boolean {
+  if (one.kind !== 'stray') return one.kind === 'stray-entries';
+  const isOfWords = one.pairs.every(({ value }) => !value || isWords(value));
+  return one.homes.some(canMoveTo) && !(one.homes.length === 1 && isOfWords);
+}
+
+function isWords(node: Node): boolean {
+  if (node.kind === 'list') return node.entries.every(({ value }) => value?.kind === 'scalar');
+  return node.kind === 'scalar';
 }
 
 function look({ document, misreadings, faults }: Subject): Look {

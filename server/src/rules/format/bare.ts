@@ -42,6 +42,22 @@ export function bareSpans(misreadings: readonly Misreading[]): readonly Span[] {
   );
 }
 
+/** The fields of a part that stand somewhere else, where nobody knows them: they move in once the part is written out. */
+function standElsewhere(
+  { fields = {} }: FieldShape,
+  misreadings: readonly Misreading[],
+): ReadonlySet<string> {
+  return new Set(
+    misreadings.flatMap((one) => {
+      if (one.kind !== 'stray') return [];
+      return one.pairs.flatMap(({ key: { text } }) => {
+        const field = Object.hasOwn(fields, text) ? fields[text] : undefined;
+        return field ? [field.path] : [];
+      });
+    }),
+  );
+}
+
 /** The whole part that a bare text stands for, with places to fill in; undefined for any other text. */
 export function wholePart(misreading: Bare, context: Context): Lines | undefined {
   const shape = wholeShape(misreading);
@@ -52,7 +68,8 @@ export function wholePart(misreading: Bare, context: Context): Lines | undefined
   const taken = idsOf(subject);
   const stem = slugOf(text);
   const id = stem === '' ? undefined : freeId(stem, taken);
-  const wish = { language, freeId: freeIds(id === undefined ? taken : [...taken, id]) };
+  const without = standElsewhere(shape, subject.misreadings);
+  const wish = { language, without, freeId: freeIds(id === undefined ? taken : [...taken, id]) };
   const also = WHOLE[shape.path] ?? [];
   const known: Record<string, string> = { [`${shape.path}.${key}`]: text };
   if (id !== undefined) known[`${shape.path}.id`] = id;

@@ -2,14 +2,14 @@
 import { applyEdits, type TextEdit } from '../../document/edit';
 import { readDocument, type YamlDocument } from '../../document/read';
 import { type MapNode, type Node, type Pair, pairOf, type Span } from '../../document/tree';
-import { insertField, linesOfField, removeField } from '../../document/write/field';
+import { insertField, linesOfField, removeField, renameKey } from '../../document/write/field';
 import { writeField } from '../../document/write/lines';
 import { columnOf, isFirstOnLine, membersOf } from '../../document/write/place';
 import { shiftMember } from '../../document/write/shift';
-import { plainValues } from '../../paper/as-meant';
 import type { Fix, Param } from '../../paper/finding';
-import type { Home, Spot } from '../../paper/misplaced';
+import { canMoveTo, type Home, type Spot } from '../../paper/misplaced';
 import type { Misreading } from '../../paper/misreading';
+import { plainValues } from '../../paper/plain-values';
 import { readSubject, type Subject } from '../../paper/subject';
 import { isWrittenOut } from '../fixing/insert';
 import { fix, type Report, report } from '../rule';
@@ -33,7 +33,7 @@ function strayReport(subject: Subject, stray: Stray): Report {
   const [home] = homes;
   const [first, ...others] = pairs;
   const span = first?.key.span ?? from.map.span;
-  const keys = [...new Set(pairs.map(({ key }) => key.text))].join(', ');
+  const keys = [...new Set(pairs.map(({ key }) => keyNamed(key, subject.document)))].join(', ');
   const n = pairs.length;
   const more = {
     related: others.map(({ key }) => ({ span: key.span })),
@@ -61,6 +61,12 @@ function strayReport(subject: Subject, stray: Stray): Report {
   }
 }
 
+/** A key as it is written, and in brackets what it is called where it belongs, if that is something else. */
+function keyNamed({ span, text }: Pair['key'], { source }: YamlDocument): string {
+  const written = source.text.slice(span.start, span.end).replace(/^(["'])(.*)\1$/, '$2');
+  return written === text ? text : `${written} (${text})`;
+}
+
 /** The field that a map stands under, as it is written. */
 function placeOf({ pair, shape }: Spot): string {
   return pair?.key.text ?? lastKey(shape.path);
@@ -71,6 +77,7 @@ function lastKey(path: string): string {
 }
 
 function moveFixes(subject: Subject, stray: Stray, home: Home, isFirst: boolean): readonly Fix[] {
+  if (!canMoveTo(home)) return [];
   const edits =
     (isFirst && shiftEdits(subject.document, stray, home)) || moveEdits(subject.document, stray, home);
   if (!edits || !isMended(subject, edits, isFirst)) return [];
@@ -123,6 +130,8 @@ function shiftEdits(
     if (!shifted) return undefined;
     edits.push(...shifted);
   }
+  for (const pair of pairs)
+    if (keyNamed(pair.key, document) !== pair.key.text) edits.push(...renameKey(pair, pair.key.text));
   return edits.length > 0 ? edits : undefined;
 }
 

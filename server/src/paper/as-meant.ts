@@ -10,7 +10,7 @@ import { isDate, saysNothing } from './located';
 import type { Misreading } from './misreading';
 import { withStraysMoved } from './moved';
 import { choiceMeant } from './near-choice';
-import { near } from './near-key';
+import { type Near, near } from './near-key';
 import type { Language } from './terms';
 import { periodMeant } from './written-stretch';
 
@@ -179,6 +179,8 @@ function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
   let changed = false;
   let missing: string[] | undefined;
   let isOther: boolean | undefined;
+  // What stands twice stands for the same twice.
+  const before = new Map<string, Near>();
   const pairs = map.pairs.map((pair): Pair => {
     const key = pair.key.text;
     if (isLocalNote(key)) return pair;
@@ -186,7 +188,8 @@ function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
     let meant = pair;
     if (!inner && fields) {
       missing ??= Object.keys(fields).filter((name) => !pairOf(map, name));
-      const found = near(key, missing, shape.path);
+      const found = before.get(key) ?? near(key, missing, shape.path);
+      if (found) before.set(key, found);
       const name = found?.key;
       if (found && !found.certain) isOther ??= isOfAnotherKind(map, shape);
       const elsewhere = name === undefined ? pairElsewhere(pair, fields, walk) : undefined;

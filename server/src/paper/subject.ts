@@ -1,6 +1,7 @@
 /** One text made ready for the rules: its kind, its tree as meant, its typed content, and where its shape is off. */
 import type { TextEdit } from '../document/edit';
-import type { YamlDocument } from '../document/read';
+import { groundOf } from '../document/ground';
+import { readDocument, type YamlDocument } from '../document/read';
 import { readAsIf, readQuicklyAsIf } from '../document/read-as-if';
 import type { MapNode, Node } from '../document/tree';
 import { asMeant } from './as-meant';
@@ -13,7 +14,9 @@ import { nearChoice } from './near-choice';
 import { type Organisation, readOrganisation } from './organisation';
 import type { Paper } from './paper';
 import { readPaper } from './read-paper';
+import { asWritten } from './slip/as-written';
 import { isInDoubt, type Look, lookAt } from './slip/oddities';
+import { isKey } from './slip/parts';
 import { type FoundSlip, findSlips } from './slip/search';
 import { type StructureFault, structureFaults } from './structure';
 import { LANGUAGES, type Language } from './terms';
@@ -46,20 +49,34 @@ export function readSubject(
   fileName: string | undefined,
   defaultLanguage: Language = 'en',
 ): Subject {
-  const subject = readAsIs(document, fileName, defaultLanguage);
+  const read: Read = (one) => readAsIs(one, fileName, defaultLanguage);
+  const subject = read(document);
+  const { text } = document.source;
   const { kind } = subject.kind;
-  const first = look(subject);
-  if (kind === undefined || !isInDoubt(first)) return subject;
-  const { source } = document;
-  const readBack = (back: YamlDocument) => readAsIs(back, fileName, defaultLanguage);
-  const slips = findSlips(source.text, shapeOf(kind), first, (edits, how) => {
-    const changed = how === 'quick' ? readQuicklyAsIf(source, edits) : readAsIf(source, edits);
-    const meant = changed && readBack(changed);
-    return meant?.kind.kind === kind ? look(meant) : undefined;
-  });
+  if (kind === undefined || !isInDoubt(look(subject))) return subject;
+  const shape = shapeOf(kind);
+  const ground = groundOf(text, subject.document.problems, (word) => isKey(shape, word));
+  const slips = ground
+    ? slipsIn(read(readDocument(ground.text)), read).flatMap((found) => asWritten(found, ground, text))
+    : slipsIn(subject, read);
   if (slips.length === 0) return subject;
   const made: readonly TextEdit[] = slips.flatMap(({ slip }) => slip.edits);
-  return { ...readBack(readAsIf(source, made)), slips };
+  return { ...read(readAsIf(document.source, made)), slips };
+}
+
+type Read = (document: YamlDocument) => Subject;
+
+/** The slips that put the text of `subject` out of place. */
+function slipsIn(subject: Subject, read: Read): readonly FoundSlip[] {
+  const { kind } = subject.kind;
+  const first = look(subject);
+  if (kind === undefined || !isInDoubt(first)) return [];
+  const { source } = subject.document;
+  return findSlips(source.text, shapeOf(kind), first, (edits, how) => {
+    const changed = how === 'quick' ? readQuicklyAsIf(source, edits) : readAsIf(source, edits);
+    const meant = changed && read(changed);
+    return meant?.kind.kind === kind ? look(meant) : undefined;
+  });
 }
 
 /**

@@ -219,7 +219,7 @@ function byStage(rule: Rule, report: Report, phase: Phase): ByStage {
 
 function findingOf(rule: Rule, report: Report, severity: Severity, fixable: boolean): Finding {
   const { span, message, params, related, habit } = report;
-  const fixes = fixable ? report.fixes : () => [];
+  const fixes = fixable || report.isTried ? report.fixes : () => [];
   const finding = { rule: rule.name, severity, span, message, params, related, more: 0, fixes };
   return habit ? { ...finding, habit } : finding;
 }

@@ -55,6 +55,8 @@ export interface Report {
   /** In place of the rule's own, for a second limit. */
   readonly severity: ByStage | undefined;
   readonly habit: Habit | undefined;
+  /** True where its fixes were tried on the text as it stands: they hold, also where some of it cannot be read. */
+  readonly isTried: boolean;
 }
 
 /** As a rule names a habit: with keys of texts that there are. */
@@ -72,6 +74,7 @@ export interface More {
   readonly phase?: Phase | undefined;
   readonly severity?: ByStage;
   readonly habit?: NamedHabit | undefined;
+  readonly isTried?: true;
 }
 
 interface RuleHead {
@@ -120,6 +123,7 @@ export function report<Key extends MessageKey>(
     phase: more.phase,
     severity: more.severity,
     habit: more.habit,
+    isTried: more.isTried ?? false,
   };
 }
 

@@ -14,6 +14,7 @@ import type { Found } from './found';
 import { holesFor } from './holes';
 import { type Line, lineIndexAt, linesOf } from './lines';
 import { commentBack, nodeBack, spanBack, toOriginal } from './offsets';
+import { withSmallKeys } from './small-keys';
 
 /** A text as read after mending; every span lies in the text as written. */
 export interface Mended {
@@ -42,7 +43,7 @@ export function readMendedFully(text: string): Mended {
 }
 
 function causesIn(text: string): readonly Found[] {
-  return [...controlCharacters(text, linesOf(text)), ...findCauses(text)];
+  return [...controlCharacters(text, linesOf(text)), ...findCauses(withSmallKeys(text))];
 }
 
 /**

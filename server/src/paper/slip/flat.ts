@@ -4,7 +4,9 @@
  */
 import type { TextEdit } from '../../document/edit';
 import type { Line } from '../../document/repair/lines';
+import { looksLikeField } from '../../document/repair/signs';
 import { type FieldShape, isLocalNote } from '../field-shape';
+import { nearKey } from '../near-key';
 import { type Opening, openingOf, RULE_NAME, wordsOf } from './layout-lines';
 import { partPutAside } from './parts';
 import type { Scene, Slip } from './slip';
@@ -39,9 +41,12 @@ export function* indentedAgain(scene: Scene): Iterable<Slip> {
 /** From how many characters on a line counts as one that its author broke for its length. Own choice. */
 const LONG_LINE = 40;
 
+/** How many lines may be strange: another mistake or two, each of a few lines. Own choice. */
+const MOST_STRANGE = 5;
+
 /**
  * The column of each line, by the keys alone; undefined for blank lines.
- * @returns undefined where a line begins with neither a key that the format knows there nor goes on with a text
+ * @returns undefined where several lines begin with neither a key that the format knows there nor go on with a text
  */
 function columnsByKeys({ text, lines, shape }: Scene): readonly (number | undefined)[] | undefined {
   const columns: (number | undefined)[] = [];
@@ -50,6 +55,7 @@ function columnsByKeys({ text, lines, shape }: Scene): readonly (number | undefi
   let textColumn = STEP;
   let isInText = false;
   let comments: number[] = [];
+  let strange = 0;
   for (const [index, line] of lines.entries()) {
     if (line.content === line.end) continue;
     if (text[line.content] === '#') {
@@ -58,7 +64,13 @@ function columnsByKeys({ text, lines, shape }: Scene): readonly (number | undefi
     }
     const opening = openingOf(text, line);
     const next = opening && steps({ text, lines }, index, opening, open);
-    if (!next && !isInText) return undefined;
+    if (!next && (!isInText || looksLikeField(opening?.key ?? ''))) {
+      strange++;
+      if (strange > MOST_STRANGE) return undefined;
+      // A field of no known name is one of the innermost part; of other words, nothing tells where they belong.
+      columns[index] = opening?.key === undefined ? line.column : columnOf(open, opening.key);
+      continue;
+    }
     isInText = !next || opensText(text, line);
     const column = next?.column ?? textColumn;
     columns[index] = column;
@@ -71,6 +83,12 @@ function columnsByKeys({ text, lines, shape }: Scene): readonly (number | undefi
   }
   for (const comment of comments) columns[comment] = 0;
   return columns;
+}
+
+/** Where a field belongs that none of the parts that stand open lacks: in the one that has it already, or the innermost. */
+function columnOf(open: readonly Open[], key: string): number {
+  const own = open.findLast((one) => one.kind === 'map' && one.seen.has(key));
+  return (own ?? open.findLast(({ kind }) => kind === 'map'))?.column ?? 0;
 }
 
 /** True for a line whose text may go on below: a long one, or one that says so with `>` or `|`. */
@@ -92,20 +110,25 @@ function steps(
   opening: Opening,
   open: readonly Open[],
 ): Next | undefined {
-  const { key, dashes } = opening;
+  const { dashes } = opening;
   if (dashes.length === 0) {
-    if (key === undefined) return undefined;
+    if (opening.key === undefined) return undefined;
+    const key = meantBy(open, opening.key);
     const at = mapFor(open, key, opening.isBare ? keysBelow({ text, lines }, index, []) : []);
     const map = open[at];
-    if (map?.kind !== 'map') return undefined;
+    if (map?.kind !== 'map') return withoutDash({ text, lines }, index, opening, key, open);
     map.seen.add(key);
     return {
       column: map.column,
       inner: map.column,
-      open: opened(open.slice(0, at + 1), map.column, key, opening),
+      open: opened(open.slice(0, at + 1), map.column, key, hasPartsBelow({ text, lines }, index, map, key)),
     };
   }
-  const at = listFor(open, key === undefined ? [] : keysBelow({ text, lines }, index, [key]));
+  const { key } = opening;
+  const keys = key === undefined ? [] : keysBelow({ text, lines }, index, [key]);
+  const at = listFor(open, keys);
+  const lost = lostList(open, open[at], keys);
+  if (lost) return steps({ text, lines }, index, opening, lost);
   const list = open[at];
   if (list?.kind !== 'list') return undefined;
   const column = list.column + STEP;
@@ -119,8 +142,53 @@ function steps(
   return {
     column: list.column,
     inner: column,
-    open: key === undefined ? within : opened(within, column, key, opening),
+    open: key === undefined ? within : opened(within, column, key, opening.isBare),
   };
+}
+
+/** The same for a field that none of the parts lacks: that of an entry without its dash, under the key of a list. */
+function withoutDash(
+  { text, lines }: Pick<Scene, 'text' | 'lines'>,
+  index: number,
+  opening: Opening,
+  key: string,
+  open: readonly Open[],
+): Next | undefined {
+  const list = open.at(-1);
+  if (list?.kind !== 'list' || !list.entry.fields || !Object.hasOwn(list.entry.fields, key)) return undefined;
+  const column = list.column + STEP;
+  const entry = { kind: 'map', shape: list.entry, column, seen: new Set([key]) } as const;
+  const isOpen = opening.isBare || hasPartsBelow({ text, lines }, index, entry, key);
+  return { column, inner: column, open: opened([...open, entry], column, key, isOpen) };
+}
+
+/** True where nothing stands behind a key, or where what does is too much: the fields that belong to it stand below. */
+function hasPartsBelow(
+  { text, lines }: Pick<Scene, 'text' | 'lines'>,
+  index: number,
+  { shape }: Open & { readonly kind: 'map' },
+  key: string,
+): boolean {
+  const line = lines[index];
+  if (line && openingOf(text, line)?.isBare) return true;
+  const below = lines[index + 1];
+  const next = below && openingOf(text, below);
+  const { fields, entry } = fieldOf(shape, key) ?? {};
+  if (!next?.key) return false;
+  if (next.dashes.length > 0) return Object.hasOwn(entry?.fields ?? {}, next.key);
+  return Object.hasOwn(fields ?? {}, next.key) && !knows(shape, next.key);
+}
+
+/** The key that one on a line stands for, where no part that stands open has a field of that name. */
+function meantBy(open: readonly Open[], key: string): string {
+  const maps = open.flatMap((one) => (one.kind === 'map' ? [one] : [])).reverse();
+  if (maps.some(({ shape }) => knows(shape, key))) return key;
+  for (const { shape, seen } of maps) {
+    const candidates = Object.keys(shape.fields ?? {}).filter((one) => !seen.has(one));
+    const meant = nearKey(key, candidates);
+    if (meant !== undefined) return meant;
+  }
+  return key;
 }
 
 function knows({ fields, any }: FieldShape, key: string): boolean {
@@ -129,7 +197,7 @@ function knows({ fields, any }: FieldShape, key: string): boolean {
 }
 
 /** What stands open after a key: what the format has under it, where nothing follows on its line. */
-function opened(open: readonly Open[], column: number, key: string, { isBare }: Opening): Open[] {
+function opened(open: readonly Open[], column: number, key: string, isBare: boolean): Open[] {
   const [root] = open;
   const putAside = root?.kind === 'map' ? partPutAside(root.shape) : undefined;
   const map = open.at(-1);
@@ -168,6 +236,31 @@ function listFor(open: readonly Open[], keys: readonly string[]): number {
     if (count > most) [best, most] = [at, count];
   }
   return best;
+}
+
+/** From how many keys more on, a list that is not there is the one meant. Own choice. */
+const CLEARLY = 2;
+
+/**
+ * What stands open where the line above an entry with these `keys` is gone, the key of its list: the innermost part
+ * that lacks a list which knows clearly more of them than `list`. Undefined where none does.
+ */
+function lostList(
+  open: readonly Open[],
+  list: Open | undefined,
+  keys: readonly string[],
+): Open[] | undefined {
+  const least = (list?.kind === 'list' ? knownIn(list.entry.fields, keys) : 0) + CLEARLY;
+  for (let at = open.length - 1; at >= 0; at--) {
+    const map = open[at];
+    if (map?.kind !== 'map') continue;
+    for (const [key, { entry }] of Object.entries(map.shape.fields ?? {})) {
+      if (!entry?.fields || map.seen.has(key) || knownIn(entry.fields, keys) < least) continue;
+      map.seen.add(key);
+      return [...open.slice(0, at + 1), { kind: 'list', entry, column: map.column + STEP }];
+    }
+  }
+  return undefined;
 }
 
 /** How many of `keys` are known, up to the first that is not: what comes after it stands somewhere else. */

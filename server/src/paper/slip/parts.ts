@@ -20,3 +20,11 @@ export function hasParts({ fields = {} }: FieldShape, key: string): boolean {
     return inner?.fields !== undefined && (name === key || hasParts(inner, key));
   });
 }
+
+/** True where the format has a key of this name anywhere. */
+export function isKey({ fields = {}, entry }: FieldShape, key: string): boolean {
+  if (Object.hasOwn(fields, key)) return true;
+  return (
+    Object.values(fields).some((field) => isKey(field, key)) || (entry !== undefined && isKey(entry, key))
+  );
+}

@@ -1,6 +1,7 @@
 /** Looks for the slips that put a text out of place, one after another, each by what it would mend. */
 import { overlap, type TextEdit } from '../../document/edit';
 import { linesOf } from '../../document/repair/lines';
+import { withSmallKeys } from '../../document/repair/small-keys';
 import type { FieldShape } from '../field-shape';
 import { indentedAgain } from './flat';
 import { lostLines } from './lost-line';
@@ -26,7 +27,7 @@ export type Try = (edits: readonly TextEdit[], look: 'quick' | 'full') => Look |
 const MOST_SLIPS = 4;
 /** How many characters are read at most in all tries; a full reading counts as many quick ones. Some 50 ms. */
 const MOST_READ = 500_000;
-const FULL = 15;
+const FULL = 6;
 /** How many other explanations are offered. Own choice. */
 const MOST_OTHERS = 3;
 /** From how many odd places on all lines are looked at anew, and what part of those may then be left. Own choice. */
@@ -40,11 +41,12 @@ const LEFT = 0.1;
 export function findSlips(text: string, shape: FieldShape, first: Look, attempt: Try): readonly FoundSlip[] {
   const found: FoundSlip[] = [];
   const made: TextEdit[] = [];
+  const written = withSmallKeys(text);
   const lines = linesOf(text);
   let toRead = MOST_READ;
   let left = first;
   while (isInDoubt(left) && found.length < MOST_SLIPS) {
-    const scene: Scene = { text, lines, shape, oddities: left.oddities };
+    const scene: Scene = { text: written, lines, shape, oddities: left.oddities };
     let best: Best | undefined;
     for (const look of ['quick', 'full'] as const) {
       for (const slip of slipsOf(scene)) {
@@ -81,10 +83,14 @@ function better(best: Best | undefined, next: Best): Best {
 }
 
 function* slipsOf(scene: Scene): Iterable<Slip> {
+  const flat = scene.oddities.length >= MANY ? [...indentedAgain(scene)] : [];
+  // Where it moves most of the lines, no other slip can be behind so much.
+  const isSweeping = flat.some(({ edits }) => edits.length * 2 > scene.lines.length);
+  if (isSweeping) yield* flat;
   yield* strayValues(scene);
   yield* lostLines(scene);
   yield* shiftedBlocks(scene);
-  if (scene.oddities.length >= MANY) yield* indentedAgain(scene);
+  if (!isSweeping) yield* flat;
 }
 
 /** True where a change explains more than it asks for, and puts nothing out of place that was not before. */

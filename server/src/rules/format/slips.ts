@@ -14,30 +14,25 @@ export function* slips({ slips: found, document: { source } }: Subject): Iterabl
 /** @param line where the slip begins, from 1 */
 function slipReport({ slip, others }: FoundSlip, line: number): Report {
   const { span } = slip;
-  const fixes = () => [slip, ...others].map((one) => fixOf(one, line));
+  const more = { fixes: () => [slip, ...others].map((one) => fixOf(one, line)), isTried: true } as const;
   switch (slip.what) {
     case 'lost-line': {
       const keys = [slip, ...others].flatMap((one) => (one.what === 'lost-line' ? [one.key] : []));
       const options = { options: [...new Set(keys)].map((key) => `${key}:`) };
       return options.options.length > 1
-        ? report('format/unknown-field:lost-line-or', span, { line, options }, { fixes })
-        : report('format/unknown-field:lost-line', span, { key: slip.key, line }, { fixes });
+        ? report('format/unknown-field:lost-line-or', span, { line, options }, more)
+        : report('format/unknown-field:lost-line', span, { key: slip.key, line }, more);
     }
     case 'shifted': {
       const params = { line, last: slip.last, n: Math.abs(slip.by) };
       return slip.by > 0
-        ? report('format/unknown-field:shifted-right', span, params, { fixes })
-        : report('format/unknown-field:shifted-left', span, params, { fixes });
+        ? report('format/unknown-field:shifted-right', span, params, more)
+        : report('format/unknown-field:shifted-left', span, params, more);
     }
     case 'stray-value':
-      return report(
-        'format/unknown-field:stray-value',
-        span,
-        { key: slip.key, words: slip.words },
-        { fixes },
-      );
+      return report('format/unknown-field:stray-value', span, { key: slip.key, words: slip.words }, more);
     case 'flat':
-      return report('format/unknown-field:flat', span, { line }, { fixes });
+      return report('format/unknown-field:flat', span, { line }, more);
   }
 }
 

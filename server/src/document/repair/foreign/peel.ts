@@ -2,11 +2,11 @@
  * Takes away, layer by layer, what came along when a paper was copied, pasted or merged, so that what lies under it
  * can be read as if it stood alone. It reads nothing itself, and gives the way back to the text as written.
  */
-import { applyEdits, overlap, type TextEdit } from '../../edit';
+import { applyEdits, type TextEdit } from '../../edit';
 import type { Repair, SyntaxProblem } from '../../problem';
-import type { Span } from '../../tree';
 import { type Line, lineIndexAt, linesOf } from '../lines';
 import { type ToOriginal, toOriginal } from '../offsets';
+import { editBack, endBack, isClear, type Step, spanOf, startBack } from '../way-back';
 import { head, tail } from './around';
 import { mergeConflicts } from './conflicts';
 import { decorations } from './decoration';
@@ -56,14 +56,6 @@ export interface Peeled {
   readonly problem: (problem: SyntaxProblem) => SyntaxProblem;
 }
 
-/** One layer taken off. */
-interface Step {
-  readonly before: string;
-  /** The text after. */
-  readonly text: string;
-  readonly back: ToOriginal;
-}
-
 /** `text` without what came along with it; undefined where nothing did. */
 export function peeled(text: string): Peeled | undefined {
   if (text.length > LONGEST) return undefined;
@@ -111,52 +103,6 @@ function nextLayer(text: string, from: number): Found | undefined {
   return undefined;
 }
 
-function startBack(offset: number, steps: readonly Step[]): number {
-  return steps.reduceRight((at, { back }) => back(at), offset);
-}
-
-/** What ends at `offset` ends past the character before it, not past what was taken away behind that. */
-function endBack(offset: number, steps: readonly Step[]): number {
-  return steps.reduceRight((at, { back }) => endStep(at, back), offset);
-}
-
-function endStep(offset: number, back: ToOriginal): number {
-  return offset === 0 ? back(0) : Math.min(back(offset - 1) + 1, back(offset));
-}
-
-function spanOf({ start, end }: Span, steps: readonly Step[]): Span {
-  const from = startBack(start, steps);
-  return { start: from, end: start === end ? from : Math.max(from, endBack(end, steps)) };
-}
-
-/**
- * An edit stays on the line where it was made: before what follows the line's words, behind what precedes them. One of
- * whole lines takes what precedes their words with it.
- */
-function editBack({ span, text }: TextEdit, steps: readonly Step[]): TextEdit {
-  let { start, end } = span;
-  for (const step of [...steps].reverse()) {
-    const endsLine = isLineStart(step.text, end);
-    if (start < end && endsLine && isLineStart(step.text, start)) {
-      start = lineStartAt(step.before, step.back(start));
-      end = Math.max(start, lineStartAt(step.before, step.back(end)));
-      continue;
-    }
-    const to = endsLine ? step.back(end) : endStep(end, step.back);
-    start = start === end ? to : step.back(start);
-    end = Math.max(start, to);
-  }
-  return { span: { start, end }, text };
-}
-
-function isLineStart(text: string, offset: number): boolean {
-  return offset === 0 || text[offset - 1] === '\n';
-}
-
-function lineStartAt(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
 function asWritten(
   problem: SyntaxProblem,
   lines: readonly Line[],
@@ -173,23 +119,6 @@ function asWritten(
   const line = 'line' in problem ? { line: lineIndexAt(lines, span.start) + 1 } : {};
   const to = 'to' in problem ? { to: lineIndexAt(lines, span.end) + 1 } : {};
   return { ...problem, ...line, ...to, span, repairs } as SyntaxProblem;
-}
-
-/** True where `edit` can be made at once with all of `own`, which are sorted and apart. */
-function isClear(edit: TextEdit, own: readonly TextEdit[]): boolean {
-  let low = 0;
-  let high = own.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((own[middle]?.span.end ?? 0) < edit.span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < own.length; at++) {
-    const other = own[at];
-    if (!other || other.span.start > edit.span.end) return true;
-    if (overlap(other, edit)) return false;
-  }
-  return true;
 }
 
 function fitTogether(edits: readonly TextEdit[]): boolean {

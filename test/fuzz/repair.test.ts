@@ -5,6 +5,7 @@ import { applyEdits } from '../../server/src/document/edit';
 import { readDocument, type YamlDocument } from '../../server/src/document/read';
 import type { Node, Span } from '../../server/src/document/tree';
 import { repaired } from '../document/repair-cases';
+import { processorMs } from '../kit/time';
 
 /** Enough for a busy machine; reading takes some 5 ms. */
 const READING_MS = 250;
@@ -69,22 +70,22 @@ function assertRepairable(text: string): void {
 }
 
 describe('reading any text', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   it('reads a paper with any one character missing, quickly, sees few mistakes, and can repair it', () => {
     PAPERS.forEach((text, paper) => {
       // Every character of the first paper; of the longer ones, enough to meet each field and each sign.
       for (let at = 0; at < text.length; at += paper === 0 ? 1 : 11) {
         const shorter = text.slice(0, at) + text.slice(at + 1);
-        const before = performance.now();
+        const before = processorMs();
         const { problems } = read(shorter);
-        const took = performance.now() - before;
+        const took = processorMs() - before;
         assert.ok(problems.length <= 2, `${problems.length} mistakes without the character at ${at}`);
         if (took > READING_MS) {
-          // Once more: the machine may have been busy.
-          const again = performance.now();
+          // Once more: what was left over from before may have been cleared away just then.
+          const again = processorMs();
           read(shorter);
-          assert.ok(performance.now() - again < READING_MS, `${took} ms without the character at ${at}`);
+          assert.ok(processorMs() - again < READING_MS, `${took} ms without the character at ${at}`);
         }
         if (problems.length > 0) assertRepairable(shorter);
       }

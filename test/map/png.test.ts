@@ -29,7 +29,7 @@ function withMarks(scene: Scene, change: (mark: Mark) => readonly Mark[]): Scene
 }
 
 describe('a picture of a map', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let draw: DrawPicture;
   before(async () => {
     draw = await startPictures();

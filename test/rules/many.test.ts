@@ -1,6 +1,7 @@
 /** Texts with thousands of findings: told in bounded time and room, and none of them hidden. */
 import assert from 'node:assert/strict';
 import { findingsOf } from '../kit/findings';
+import { processorMs } from '../kit/time';
 
 const head = 'format: strategy-paper/1\nstatus: submitted\n';
 
@@ -37,12 +38,12 @@ describe('a text with very many findings of one rule', () => {
   ];
   for (const [what, text] of texts) {
     it(`takes thousands of ${what} in seconds, fixes included`, () => {
-      const begun = performance.now();
+      const begun = processorMs();
       const found = findingsOf(text);
       for (const { finding } of found) finding.fixes();
       assert.ok(found.length > 0);
       // Quadratic work took minutes here.
-      assert.ok(performance.now() - begun < 10_000, `${performance.now() - begun} ms`);
+      assert.ok(processorMs() - begun < 10_000, `${processorMs() - begun} ms`);
     });
   }
 });

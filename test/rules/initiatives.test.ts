@@ -123,6 +123,25 @@ describe('initiatives/exactly-four', () => {
   });
 });
 
+describe('initiatives under another name', () => {
+  it('are told as that, and get their name', () => {
+    for (const name of ['goals', 'wishes']) {
+      const text = edited(GOOD_PAPER, ['initiatives:\n', `${name}:\n`]);
+      assert.deepEqual(messages(findingsOf(text)), [
+        `"${name}" is not in the common format. Did you mean "initiatives"?`,
+      ]);
+      assert.equal(fixed('format/unknown-field', text), GOOD_PAPER);
+    }
+  });
+
+  it('are none in a note of one’s own', () => {
+    const text = edited(GOOD_PAPER, ['initiatives:\n', 'x-initiatives:\n']);
+    assert.deepEqual(messages(findingsOfRule('initiatives/exactly-four', text)), [
+      'You have 0 of 4 initiatives. Which four will you put your strength into?',
+    ]);
+  });
+});
+
 describe('initiatives/title', () => {
   const rule = 'initiatives/title';
 

@@ -98,7 +98,7 @@ const VALUES: readonly Otherwise[] = [
     to: (_all, number) => `priority: "${number}"`,
     rule: 'format/wrong-type',
     at: '"1"',
-    words: /^"priority" should be a whole number: 1, 2, 3 … \(And 4 more places like this\.\)$/,
+    words: /^Write 1 without quotation marks, since it is a number\. \(And 4 more places like this\.\)$/,
     fix: 'Write all 5 as numbers',
   },
   {

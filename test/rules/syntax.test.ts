@@ -239,6 +239,39 @@ describe('syntax/duplicate-key', () => {
   });
 });
 
+describe('a field that takes one thing only, twice', () => {
+  for (const [from, to, first, second] of [
+    ['status: submitted\n', 'status: submitted\nstatus: closed\n', 'submitted', 'closed'],
+    ['  to: 2027-12-31\n', '  to: 2027-12-31\n  to: 2027-06-30\n', '2027-12-31', '2027-06-30'],
+    ['    lead: Karla Sand\n', '    lead: Karla Sand\n    lead: Anna Holm\n', 'Karla Sand', 'Anna Holm'],
+  ] as const)
+    it(`is not run together, but one of them kept: ${first} or ${second}`, () => {
+      const text = edited(GOOD_PAPER, [from, to]);
+      assert.equal(fixed('syntax/duplicate-key', text, 0), GOOD_PAPER);
+      assert.equal(
+        fixed('syntax/duplicate-key', text, 1),
+        edited(GOOD_PAPER, [from, from.replace(first, second)]),
+      );
+      assert.ok(
+        findingsOfRule('syntax/duplicate-key', text)[0]
+          ?.finding.fixes()
+          .every((fix) => fix.claims),
+      );
+    });
+
+  it('is no lost dash where one key stands three times', () => {
+    const title = '    title: Every park has a wild corner\n';
+    const text = edited(GOOD_PAPER, [title, `${title}    title: Wild\n    title: Corners\n`]);
+    assert.deepEqual(
+      findingsOf(text).map(({ rule, message }) => `${rule} ${message}`),
+      Array.from(
+        { length: 2 },
+        () => 'syntax/duplicate-key "title" appears twice here, so one text would be lost. Merge them.',
+      ),
+    );
+  });
+});
+
 describe('syntax/one-plain-document', () => {
   const cases: readonly [what: string, text: string, at: string, says: RegExp][] = [
     ['a second document', `${GOOD_PAPER}---\nid: other\n`, '---', /second document/],

@@ -172,6 +172,7 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:own-line': 'Skriv det på sin egen linje',
     'syntax/duplicate-key:merge': 'Saml de to i den første',
     'syntax/duplicate-key:remove': 'Slet den der ikke siger noget nyt',
+    'syntax/duplicate-key:keep': 'Behold »{text}«',
     'syntax/duplicate-key:keep-both': 'Behold denne som jeres egen note, »{key}«',
     'syntax/misread-scalar:quote': 'Sæt det i anførselstegn',
     'syntax/misread-scalar:remove': 'Lad feltet stå tomt',

@@ -171,6 +171,7 @@ export const syntax = {
     'syntax/unreadable:own-line': 'Put it on a line of its own',
     'syntax/duplicate-key:merge': 'Merge the two into the first',
     'syntax/duplicate-key:remove': 'Delete the one that adds nothing',
+    'syntax/duplicate-key:keep': 'Keep "{text}"',
     'syntax/duplicate-key:keep-both': 'Keep this one as a note of your own, "{key}"',
     'syntax/misread-scalar:quote': 'Put quotation marks around it',
     'syntax/misread-scalar:remove': 'Leave it empty',

@@ -1,5 +1,5 @@
 /** Fields that are not in the common format, and fields that are not there but should be. */
-import { type MapNode, pairOf, type Span } from '../../document/tree';
+import { type MapNode, type Pair, pairOf, type Span } from '../../document/tree';
 import { insertField, renameKey } from '../../document/write/field';
 import { writeField } from '../../document/write/lines';
 import { type FieldShape, shapeAt, shapeStep } from '../../paper/field-shape';
@@ -17,6 +17,7 @@ import { insertFixes, isWrittenOut } from '../fixing/insert';
 import { parentOf } from '../fixing/parent-shape';
 import { A_DANISH_HABIT, A_HABIT } from '../habits';
 import { slugOf } from '../ids';
+import { holdsInitiative } from '../initiatives/count';
 import {
   type Context,
   claimFix,
@@ -88,9 +89,10 @@ function habitOf(key: string, near: string, how: Distance | undefined): NamedHab
   return how === 'marks' && !near.includes('_') ? { ...habit, message: 'format/unknown-field:bare' } : habit;
 }
 
-function unknownKey({ pair, map, near, how, alone }: UnknownKey): Report {
+function unknownKey({ pair, map, near: nearby, how, alone }: UnknownKey): Report {
   const { text: key, span } = pair.key;
   const note = freeNote(map, key);
+  const near = nearby ?? (isInitiatives(pair, map) ? 'initiatives' : undefined);
   const keep = () => fix('format/unknown-field:note', { key: note }, renameKey(pair, note));
   if (near === undefined) {
     const habit: NamedHabit = {
@@ -108,10 +110,15 @@ function unknownKey({ pair, map, near, how, alone }: UnknownKey): Report {
     span,
     { key, near },
     {
-      fixes: () => (alone ? [rename()] : [rename(), keep()]),
+      fixes: () => (alone || nearby === undefined ? [rename()] : [rename(), keep()]),
       habit: alone ? habitOf(key, near, how) : undefined,
     },
   );
+}
+
+/** Initiatives go by what they hold, whatever the list of them is called. */
+function isInitiatives({ value }: Pair, map: MapNode): boolean {
+  return pairOf(map, 'format') !== undefined && !pairOf(map, 'initiatives') && holdsInitiative(value, 1);
 }
 
 /** A key for a note of one's own that the map does not have yet. */

@@ -4,7 +4,7 @@ import { appendEntry, writeEntry } from '../../document/write/entry';
 import { insertField } from '../../document/write/field';
 import type { Lines } from '../../document/write/lines';
 import { placeholder } from '../../messages/placeholders';
-import { shapeAt, shapeOf } from '../../paper/field-shape';
+import { isLocalNote, shapeAt, shapeOf } from '../../paper/field-shape';
 import type { Fix } from '../../paper/finding';
 import { absent, saysNothing } from '../../paper/located';
 import type { Paper } from '../../paper/paper';
@@ -36,12 +36,17 @@ export function* exactlyFour(paper: Paper, context: Context): Iterable<Report> {
   const isUnsure =
     context.subject.document.holes.length > 0 ||
     paper.initiatives.some(({ map }) => isTwoInOne(map)) ||
-    paper.map.pairs.some(({ key, value }) => key.text !== 'initiatives' && holdsInitiative(value));
+    paper.map.pairs.some(({ key, value }) => isUnderAnotherName(key.text) && holdsInitiative(value));
   if (n < FOUR && !isUnsure) yield tooFew(paper, list, n, context);
 }
 
+/** A note of one's own is none: nothing else is said of it, and nobody reads what it holds. */
+function isUnderAnotherName(key: string): boolean {
+  return key !== 'initiatives' && !isLocalNote(key);
+}
+
 /** True for a list with an initiative among its entries, and for a map with such a list. */
-function holdsInitiative(node: Node | undefined, depth = 0): boolean {
+export function holdsInitiative(node: Node | undefined, depth = 0): boolean {
   if (node?.kind === 'map') return depth === 0 && node.pairs.some(({ value }) => holdsInitiative(value, 1));
   if (node?.kind !== 'list') return false;
   return node.entries.some(

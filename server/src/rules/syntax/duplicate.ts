@@ -5,16 +5,18 @@ import { type MapNode, type Node, type Pair, pairOf } from '../../document/tree'
 import { appendEntry, linesOfEntry } from '../../document/write/entry';
 import { removeField, renameKey, replaceValue } from '../../document/write/field';
 import { writeText } from '../../document/write/text';
+import { type FieldShape, shapeOf, shapeStep } from '../../paper/field-shape';
 import type { Fix } from '../../paper/finding';
 import { saysNothing } from '../../paper/located';
 import type { Subject } from '../../paper/subject';
-import { fix, type Report, report } from '../rule';
+import { claimFix, fix, type Report, report } from '../rule';
 
 /** Reports on each key that has stood before in its map, at any level, also inside notes of one's own. */
-export function* duplicateKey({ document }: Subject): Iterable<Report> {
+export function* duplicateKey({ document, kind: { kind } }: Subject): Iterable<Report> {
   if (!document.root) return;
-  for (const run of runsOf(duplicatesIn(document.root, []))) {
-    const [{ map, first, second }] = run;
+  for (const run of runsOf(duplicatesIn(document.root, kind && shapeOf(kind), []))) {
+    const [duplicate] = run;
+    const { first, second } = duplicate;
     const related = [first, ...run.slice(1).map((one) => one.second)].map(({ key }) => ({ span: key.span }));
     const { key } = second;
     yield run.length === 1
@@ -22,7 +24,7 @@ export function* duplicateKey({ document }: Subject): Iterable<Report> {
           'syntax/duplicate-key',
           key.span,
           { key: key.text },
-          { related, fixes: () => [mergeFix(document, map, first, second)] },
+          { related, fixes: () => mergeFixes(document, duplicate) },
         )
       : report(
           'syntax/duplicate-key:several',
@@ -35,7 +37,8 @@ export function* duplicateKey({ document }: Subject): Iterable<Report> {
 
 /** True where several keys of `map` came twice together: two elements may have become one. */
 export function isTwoInOne(map: MapNode): boolean {
-  const own = duplicatesIn({ ...map, pairs: map.pairs.map(({ key }) => ({ key, value: undefined })) }, []);
+  const keys = { ...map, pairs: map.pairs.map(({ key }) => ({ key, value: undefined })) };
+  const own = duplicatesIn(keys, undefined, []);
   return runsOf(own).some((run) => run.length > 1);
 }
 
@@ -44,14 +47,16 @@ type Run = readonly [Duplicate, ...Duplicate[]];
 /** A longer run of keys that came twice is no paper pasted once more: nothing is offered for it. Own choice. */
 const LONGEST_RUN = 100;
 
-/** Keys that stand twice and follow each other in one map came together: they are one mistake. */
+/** Different keys that stand twice and follow each other in one map came together: they are one mistake. */
 function runsOf(duplicates: readonly Duplicate[]): readonly Run[] {
   const runs: [Duplicate, ...Duplicate[]][] = [];
   const byMap = new Map<MapNode, [Duplicate, ...Duplicate[]]>();
   for (const duplicate of duplicates) {
     const { map, at } = duplicate;
     const run = byMap.get(map);
-    if (run && run.at(-1)?.at === at - 1) run.push(duplicate);
+    const before = run?.at(-1);
+    if (run && before?.at === at - 1 && before.second.key.text !== duplicate.second.key.text)
+      run.push(duplicate);
     else {
       const begun: [Duplicate] = [duplicate];
       byMap.set(map, begun);
@@ -85,6 +90,8 @@ interface Duplicate {
   readonly map: MapNode;
   readonly first: Pair;
   readonly second: Pair;
+  /** What the format says of the field; none where it says nothing. */
+  readonly shape: FieldShape | undefined;
   /** The place of the second among the pairs of the map. */
   readonly at: number;
 }
@@ -92,17 +99,18 @@ interface Duplicate {
 /** Maps with more keys than this are looked through with a table; for fewer, comparing each with each is quicker. */
 const FEW = 16;
 
-function duplicatesIn(node: Node, found: Duplicate[]): readonly Duplicate[] {
+function duplicatesIn(node: Node, shape: FieldShape | undefined, found: Duplicate[]): readonly Duplicate[] {
   if (node.kind === 'list') {
-    for (const { value } of node.entries) if (value) duplicatesIn(value, found);
+    for (const { value } of node.entries) if (value) duplicatesIn(value, shape?.entry, found);
   } else if (node.kind === 'map') {
     const { pairs } = node;
     const seen = pairs.length > FEW ? new Map<string, Pair>() : undefined;
     for (const [at, pair] of pairs.entries()) {
       const first = seen ? seen.get(pair.key.text) : earlier(pairs, at, pair.key.text);
-      if (first) found.push({ map: node, first, second: pair, at });
+      const inner = shapeStep(shape, pair.key.text);
+      if (first) found.push({ map: node, first, second: pair, shape: inner, at });
       else seen?.set(pair.key.text, pair);
-      if (pair.value) duplicatesIn(pair.value, found);
+      if (pair.value) duplicatesIn(pair.value, inner, found);
     }
   }
   return found;
@@ -113,15 +121,33 @@ function earlier(pairs: readonly Pair[], before: number, key: string): Pair | un
   return undefined;
 }
 
-function mergeFix(document: YamlDocument, map: MapNode, first: Pair, second: Pair): Fix {
+function mergeFixes(document: YamlDocument, { map, first, second, shape }: Duplicate): readonly Fix[] {
   if (saysNothing(second.value) || isSame(document, first, second))
-    return fix('syntax/duplicate-key:remove', {}, removeField(document, map, second));
+    return [fix('syntax/duplicate-key:remove', {}, removeField(document, map, second))];
   if (saysNothing(first.value))
-    return fix('syntax/duplicate-key:remove', {}, removeField(document, map, first));
+    return [fix('syntax/duplicate-key:remove', {}, removeField(document, map, first))];
+  if (first.value?.kind === 'scalar' && second.value?.kind === 'scalar' && takesOneOnly(shape))
+    return [
+      keepFix(document, map, first.value.text, second),
+      keepFix(document, map, second.value.text, first),
+    ];
   const merged = mergeEdits(document, map, first, second);
-  if (merged && fitTogether(document, merged)) return fix('syntax/duplicate-key:merge', {}, merged);
+  if (merged && fitTogether(document, merged)) return [fix('syntax/duplicate-key:merge', {}, merged)];
   const key = freeNote(map, second.key.text);
-  return fix('syntax/duplicate-key:keep-both', { key }, renameKey(second, key));
+  return [fix('syntax/duplicate-key:keep-both', { key }, renameKey(second, key))];
+}
+
+/** A choice, a day, an id, a person or a number: of two no text can be made. */
+function takesOneOnly(shape: FieldShape | undefined): boolean {
+  if (!shape) return false;
+  const { choices, date, slug, refersTo, types } = shape;
+  return (
+    Boolean(choices || date || slug || refersTo) || types.includes('number') || types.includes('integer')
+  );
+}
+
+function keepFix(document: YamlDocument, map: MapNode, text: string, other: Pair): Fix {
+  return claimFix('syntax/duplicate-key:keep', { text }, removeField(document, map, other));
 }
 
 function isSame({ source }: YamlDocument, first: Pair, second: Pair): boolean {

@@ -100,6 +100,7 @@ const VALUES: readonly Otherwise[] = [
     at: '"1"',
     words: /^Write 1 without quotation marks, since it is a number\. \(And 4 more places like this\.\)$/,
     fix: 'Write all 5 as numbers',
+    safe: true,
   },
   {
     what: 'one entry for a list',

@@ -2,7 +2,6 @@
  * The files under each root and what they supply to each other, read when they are first needed and once.
  * Organisation files and logs are few and stay in memory; papers are looked into only for what a log asks.
  */
-import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { YamlDocument } from '../document/read-quickly';
@@ -58,7 +57,7 @@ interface Root {
   readonly bare: () => Promise<Workspace>;
   /** Of those and the papers' ids and statuses. */
   readonly whole: () => Promise<Workspace>;
-  readonly digest: () => string;
+  readonly digest: () => Promise<string>;
 }
 
 async function openRoot(folder: string, kept: Map<string, Uint8Array>): Promise<Root> {
@@ -73,15 +72,11 @@ async function openRoot(folder: string, kept: Map<string, Uint8Array>): Promise<
     whole: once(async () =>
       workspaceFrom(await suppliesOf(paths, (path) => kept.get(path) ?? readOrSkip(path))),
     ),
-    digest: once(() =>
-      hash('sha256', suppliers.map((path) => `${path}\n${digestOf(kept.get(path))}\n`).join('')),
-    ),
+    digest: once(async () => {
+      const { digestOf } = await import('./digest');
+      return digestOf(suppliers.map((path) => `${path}\n${digestOf(kept.get(path))}\n`).join(''));
+    }),
   };
-}
-
-/** The digest of some bytes: the same for the same content. */
-export function digestOf(bytes: Uint8Array | undefined): string {
-  return bytes ? hash('sha256', bytes, 'base64') : '';
 }
 
 async function workspaceFrom(supplies: readonly Supply[]): Promise<Workspace> {

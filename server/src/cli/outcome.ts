@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { FileReport } from '../report/model';
 import type { Asked } from './asked';
 import { slashed } from './files';
-import { digestOf, type Library } from './library';
+import type { Library } from './library';
 
 /** A text that comes from standard input instead of its file. */
 export interface GivenText {
@@ -41,6 +41,7 @@ export interface Outcome {
 
 /** What a report on these bytes is remembered by: they, and all that others supply. */
 export async function digestFor(bytes: Uint8Array, path: string, library: Library): Promise<string> {
+  const { digestOf } = await import('./digest');
   return digestOf(bytes) + (await library.digestOf(path));
 }
 

@@ -13,6 +13,8 @@ export interface Ground {
   /** Changes of it as changes of the text as written; undefined where they touch what was mended. */
   readonly edits: (edits: readonly TextEdit[]) => readonly TextEdit[] | undefined;
   readonly span: (span: Span) => Span;
+  /** The changes of the text as written that have put its lines in their columns. */
+  readonly indentation: readonly TextEdit[];
 }
 
 /** What may come of a slip in the layout, and so is left as it is. */
@@ -43,9 +45,21 @@ export function groundOf(
     text: step.text,
     edits: (edits) => {
       const back = edits.map((edit) => withMargin(editBack(edit, [step]), text));
-      return back.every((edit) => isClear(edit, own)) ? back : undefined;
+      return back.every((edit) =>
+        isClear(
+          edit,
+          own.filter((one) => !covers(edit, one)),
+        ),
+      )
+        ? back
+        : undefined;
     },
     span: (span) => spanOf(span, [step]),
+    indentation: problems.flatMap((problem) =>
+      problem.kind === 'unreadable' && problem.cause === 'indentation' && !isOfLayout(problem, text, isKey)
+        ? (problem.repairs[0]?.edits ?? [])
+        : [],
+    ),
   };
 }
 
@@ -57,7 +71,14 @@ function isOfLayout(problem: SyntaxProblem, text: string, isKey: (word: string) 
     return !/^[["'{] ?[\p{L}\p{N}]/u.test(text.slice(problem.span.start, problem.span.start + 4));
   // Any other word at the beginning of a line may belong to a text that has lost its place.
   if (problem.cause === 'key-without-colon') return !isKey(problem.text);
+  // What has slipped by one column is no part that stands elsewhere: the steps of a paper are wider.
+  if (problem.cause === 'indentation') return Math.abs(problem.move) !== 1;
   return OF_LAYOUT.has(problem.cause);
+}
+
+/** True where a change replaces all that a mend would change, and so needs it no more. */
+export function covers({ span }: TextEdit, mend: TextEdit): boolean {
+  return span.start <= mend.span.start && mend.span.end <= span.end && span.start < span.end;
 }
 
 /** A new line has before it what its neighbours have that was taken away. */

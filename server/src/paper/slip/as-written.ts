@@ -1,5 +1,5 @@
 /** Slips found in a text with its small mistakes mended, as slips of the text as written. */
-import type { Ground } from '../../document/ground';
+import { covers, type Ground } from '../../document/ground';
 import { lineAt, lineStart, sourceText } from '../../document/source-text';
 import type { FoundSlip } from './search';
 import type { Slip } from './slip';
@@ -17,6 +17,11 @@ export function asWritten({ slip, others }: FoundSlip, ground: Ground, text: str
 function slipAsWritten(slip: Slip, ground: Ground, text: string): readonly Slip[] {
   const edits = ground.edits(slip.edits);
   if (!edits) return [];
+  if (slip.what === 'flat') {
+    // It puts every line in its place, also those that were one column off.
+    const others = ground.indentation.filter((one) => !edits.some((edit) => covers(edit, one)));
+    return [{ ...slip, edits: [...edits, ...others], span: ground.span(slip.span) }];
+  }
   const written = { ...slip, edits, span: ground.span(slip.span) };
   if (written.what !== 'shifted') return [written];
   const start = lineStart(sourceText(ground.text), written.last - 1);

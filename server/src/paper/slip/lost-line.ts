@@ -4,7 +4,7 @@ import { lineIndexAt } from '../../document/repair/lines';
 import { sourceText } from '../../document/source-text';
 import type { FieldShape } from '../field-shape';
 import { columnsAbove, type Opening, openingOf, RULE_NAME, wordsOf } from './layout-lines';
-import { partPutAside } from './parts';
+import { isKey, partPutAside } from './parts';
 import type { Scene, Slip } from './slip';
 
 /** A key of the format with fields below it, or with a list of texts. */
@@ -44,7 +44,7 @@ export function* lostLines(scene: Scene): Iterable<Slip> {
       const { key, isList, choices } = parent;
       // The line is there: a second one would only hide what is off below it.
       if (key === above) continue;
-      if (isList !== isEntry || !canBegin(opening, own, parent)) continue;
+      if (isList !== isEntry || !canBegin(opening, own, parent, shape)) continue;
       if (choices && !choices.includes(words)) continue;
       if (key === QUESTIONS && !words.endsWith('?')) continue;
       for (const column of columnsFor(scene, index, isEntry ? line.column + 1 : line.column)) {
@@ -119,11 +119,18 @@ function keysAt({ text, lines }: Scene, index: number, { column }: Opening): rea
 }
 
 /** True where what begins at a line may stand under a key with these fields. */
-function canBegin({ key }: Opening, keys: readonly string[], { fields, isForRules }: Parent): boolean {
+function canBegin(
+  { key }: Opening,
+  keys: readonly string[],
+  { fields, isForRules }: Parent,
+  shape: FieldShape,
+): boolean {
   if (isForRules) return key !== undefined && RULE_NAME.test(key);
   if (key === undefined) return Object.keys(fields).length === 0;
+  // A key that is none anywhere is another mistake.
   return (
-    Object.hasOwn(fields, key) && keys.filter((one) => Object.hasOwn(fields, one)).length * 2 > keys.length
+    (Object.hasOwn(fields, key) || !isKey(shape, key)) &&
+    keys.filter((one) => Object.hasOwn(fields, one)).length * 2 > keys.length
   );
 }
 

@@ -69,6 +69,8 @@ const OUT_OF_PLACE: ReadonlySet<string> = new Set([
 
 function ofProblem(problem: SyntaxProblem): readonly Oddity[] {
   if (problem.kind !== 'unreadable' || !OUT_OF_PLACE.has(problem.cause)) return [];
+  // One column off is a mistake of its own.
+  if (problem.cause === 'indentation' && Math.abs(problem.move) === 1) return [];
   return [{ at: problem.span.start, isExplained: true }];
 }
 

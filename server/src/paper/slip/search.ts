@@ -27,7 +27,7 @@ export type Try = (edits: readonly TextEdit[], look: 'quick' | 'full') => Look |
 const MOST_SLIPS = 4;
 /** How many characters are read at most in all tries; a full reading counts as many quick ones. Some 50 ms. */
 const MOST_READ = 500_000;
-const FULL = 6;
+const FULL = 4;
 /** How many other explanations are offered. Own choice. */
 const MOST_OTHERS = 3;
 /** From how many odd places on all lines are looked at anew, and what part of those may then be left. Own choice. */
@@ -93,14 +93,18 @@ function* slipsOf(scene: Scene): Iterable<Slip> {
   if (!isSweeping) yield* flat;
 }
 
+/** From how much less there is to say on, one thing may come to light that was not seen before. Own choice. */
+const MUCH = 4;
+
 /** True where a change explains more than it asks for, and puts nothing out of place that was not before. */
 function isWorth({ what }: Slip, before: Look, after: Look): boolean {
   const [many, left] = [before.oddities.length, after.oddities.length];
   if (after.total >= before.total || after.misfits > before.misfits) return false;
   if (what === 'flat') return left <= many * LEFT;
   const isBetter = left <= many - 2 || (many === 1 && left === 0);
-  if (!isBetter || !after.oddities.every(({ at }) => before.oddities.some((one) => one.at === at)))
-    return false;
+  const fresh = after.oddities.filter(({ at }) => !before.oddities.some((one) => one.at === at));
+  // Another mistake may show only where what hid it is mended.
+  if (!isBetter || fresh.length > (before.total - after.total >= MUCH ? 1 : 0)) return false;
   // Dashes in a text of several lines may well be meant: something else has to fall into place with them.
   const gone = before.oddities.filter(({ at }) => !after.oddities.some((one) => one.at === at));
   return before.total - after.total > gone.length || gone.some(({ isPossible }) => !isPossible);

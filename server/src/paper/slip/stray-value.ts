@@ -8,13 +8,18 @@ import type { Scene, Slip } from './slip';
 /** How far above what is odd such a key may stand, in lines. Own choice. */
 const ABOVE = 3;
 
+/** How many odd places are looked at. Own choice. */
+const MOST_PLACES = 3;
+
 /** All values that may be there by mistake, those nearest to the first odd place first. */
 export function* strayValues(scene: Scene): Iterable<Slip> {
   const { text, lines, oddities, shape } = scene;
-  const [first] = oddities;
-  if (!first) return;
-  const index = lineIndexAt(lines, first.at);
-  for (let at = index; at >= Math.max(0, index - ABOVE); at--) {
+  const places = new Set<number>();
+  for (const odd of oddities.slice(0, MOST_PLACES)) {
+    const index = lineIndexAt(lines, odd.at);
+    for (let at = index; at >= Math.max(0, index - ABOVE); at--) places.add(at);
+  }
+  for (const at of places) {
     const line = lines[at];
     const opening = line && openingOf(text, line);
     if (!line || opening?.key === undefined || opening.isBare || !hasParts(shape, opening.key)) continue;

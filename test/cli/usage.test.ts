@@ -27,6 +27,11 @@ const MISTAKES: readonly (readonly [readonly string[], string, string])[] = [
     'Der mangler noget: regel.\nSe hvad du kan skrive: strategy-papers explain --help',
   ],
   [
+    ['explain', 'priority'],
+    'There is no rule named "priority". Did you mean actions/priority? All rules: strategy-papers rules',
+    'Der findes ingen regel ved navn »priority«. Mente du actions/priority? Alle regler: strategy-papers rules',
+  ],
+  [
     ['validate', '--today'],
     '--today needs a value after it.\nSee what can be asked: strategy-papers validate --help',
     'Der mangler noget efter --today.\nSe hvad du kan skrive: strategy-papers validate --help',

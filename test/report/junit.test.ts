@@ -84,7 +84,7 @@ describe('The JUnit report', () => {
     assert.equal(failure?.type, 'error');
     assert.equal(
       failure?.inner?.trim(),
-      'papers/parks-2026.strategy.yaml:12:3\nerror: You have 3 of 4 initiatives. (initiatives/exactly-four)\nFix: Add an initiative',
+      'papers/parks-2026.strategy.yaml:12:3\nerror: You have 3 of 4 initiatives. (initiatives/exactly-four)\nChoose: Add an initiative',
     );
   });
 

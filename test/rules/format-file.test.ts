@@ -164,6 +164,10 @@ describe('format/placeholder', () => {
 });
 
 describe('format/file-name', () => {
+  it('is silent of a text without a file', () => {
+    assert.deepEqual(findingsOfRule('format/file-name', GOOD_PAPER, { fileName: 'stdin.strategy.yaml' }), []);
+  });
+
   it('asks, once submitted, whether file and paper should have one name', () => {
     const found = findingsOf(GOOD_PAPER, { fileName: 'green.strategy.yml' });
     assert.deepEqual(named(found), ['format/file-name:hint']);

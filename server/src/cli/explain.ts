@@ -45,7 +45,7 @@ export function rulesText(language: ReaderLanguage): string {
       .join('  ')
       .trimEnd(),
   );
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n\n${text(language, 'more')}\n`;
 }
 
 /**
@@ -82,10 +82,11 @@ function severityLines(rule: Rule, language: ReaderLanguage): readonly string[] 
 }
 
 function unknownRule(name: string, language: ReaderLanguage): string {
-  const [nearest] = RULES.map((rule) => ({ rule: rule.name, slips: distance(name, rule.name) })).sort(
+  const slipsIn = (rule: string) => distance(name, name.includes('/') ? rule : rule.replace(/^.*\//, ''));
+  const [nearest] = RULES.map((rule) => ({ rule: rule.name, slips: slipsIn(rule.name) })).sort(
     (a, b) => a.slips - b.slips,
   );
-  // A third of the letters: enough for a slip or a missing group, not for another word.
+  // A third of the letters: enough for a slip, not for another word. The group may be left out.
   const near =
     nearest && nearest.slips <= name.length / 3 ? [text(language, 'near', { rule: nearest.rule })] : [];
   return [text(language, 'unknown', { rule: name }), ...near, text(language, 'all')].join(' ');

@@ -7,7 +7,7 @@ import { positionAt } from '../document/source-text';
 import { formatCommand as da } from '../messages/da/format-command';
 import { formatCommand as en } from '../messages/en/format-command';
 import { fill, messageText, type ReaderLanguage } from '../messages/render';
-import { kindOf } from '../paper/kind';
+import { kindOf, UNNAMED } from '../paper/kind';
 import { formattable, formatted } from '../paper/layout/formatted';
 import { readSubject } from '../paper/subject';
 import { askedFiles } from './asked-files';
@@ -111,7 +111,7 @@ async function formatFile(
 /** Formats standard input to standard output; what cannot be formatted comes out as it went in. */
 async function formatGiven(flags: FormatFlags, language: ReaderLanguage): Promise<number> {
   if (process.stdin.isTTY) throw usageError('stdin-empty', {});
-  const path = resolve(flags.stdinFilename ?? 'stdin.strategy.yaml');
+  const path = resolve(flags.stdinFilename ?? UNNAMED);
   const bytes = readFileSync(0);
   const result = await formattingOf(bytes, path, language);
   process.stderr.write(result.reason);

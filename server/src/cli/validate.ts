@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReaderLanguage } from '../messages/render';
+import { UNNAMED } from '../paper/kind';
 import { reaches, type Severity } from '../paper/terms';
 import { countsOf, type FileReport, type RunReport } from '../report/model';
 import type { Asked } from './asked';
@@ -180,5 +181,5 @@ function givenText(fileName: string | undefined): GivenText {
   if (process.stdin.isTTY) throw usageError('stdin-empty', {});
   if (fileName !== undefined && statSync(fileName, { throwIfNoEntry: false })?.isDirectory())
     throw usageError('stdin-name-is-folder', { file: fileName });
-  return { path: resolve(fileName ?? 'stdin.strategy.yaml'), bytes: readFileSync(0) };
+  return { path: resolve(fileName ?? UNNAMED), bytes: readFileSync(0) };
 }

@@ -14,6 +14,9 @@ export interface KindReading {
   readonly known: boolean;
 }
 
+/** What a text goes by that has no file of its own. */
+export const UNNAMED = 'stdin.strategy.yaml';
+
 const FILE_NAME = /\.(strategy|follow-up|organisation)\.ya?ml$/i;
 
 /** The kind that a file name asks for: `*.strategy.yaml`, `*.follow-up.yml` … */

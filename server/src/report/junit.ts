@@ -3,7 +3,7 @@
  * what lets the run fail is a failure; the rest passes, with its words beside it.
  */
 import { XMLBuilder } from 'fast-xml-parser';
-import { label, type ReaderLanguage } from '../messages/render';
+import { label, type ReaderLanguage, reportText } from '../messages/render';
 import { reaches } from '../paper/terms';
 import type { ReportFormat } from './format';
 import type { FileReport, ReportedFinding, RunReport } from './model';
@@ -91,11 +91,11 @@ function outcomeOf({ rule, severity }: ReportedFinding, failOn: RunReport['failO
 function wordsOf(finding: ReportedFinding, path: string, language: ReaderLanguage): string {
   const { line, character } = finding.start;
   const severity = label(language, `severity:${finding.severity}`);
-  const fix = label(language, 'fix');
+  const named = (safe: boolean): string => reportText(language, safe ? 'fix' : 'choice');
   return [
     `${path}:${line + 1}:${character + 1}`,
     `${severity}: ${finding.message} (${finding.rule})`,
-    ...finding.fixes.map(({ title }) => `${fix}: ${title}`),
+    ...finding.fixes.map(({ safe, title }) => `${named(safe)}: ${title}`),
   ].join('\n');
 }
 

@@ -171,7 +171,7 @@ function summary(run: RunReport, paint: Paint): string {
   ];
   if (run.fixed) {
     const { places, files, leftToPeople } = run.fixed;
-    lines.unshift(reportText(language, 'fixed', { count: places, files }));
+    if (places > 0) lines.unshift(reportText(language, 'fixed', { count: places, files }));
     if (leftToPeople > 0) lines.push(`  ${reportText(language, 'left-to-people', { count: leftToPeople })}`);
   }
   if (counts.safelyFixable > 0) {

@@ -17,6 +17,7 @@ export const explain: Readonly<Record<keyof typeof english, string>> = {
   unknown: 'Der findes ingen regel ved navn »{rule}«.',
   near: 'Mente du {rule}?',
   all: 'Alle regler: strategy-papers rules',
+  more: 'Nogle vejer anderledes i en fase eller over en anden grænse. Hvorfor en regel er der, med et eksempel: strategy-papers explain benefits/none',
   rule: 'Regel',
   draft: 'Kladde',
   submitted: 'Indsendt',

@@ -15,6 +15,7 @@ export const explain = {
   unknown: 'There is no rule named "{rule}".',
   near: 'Did you mean {rule}?',
   all: 'All rules: strategy-papers rules',
+  more: 'Some weigh otherwise in a phase, or beyond a second limit. Why a rule is there, with an example: strategy-papers explain benefits/none',
   rule: 'Rule',
   draft: 'Drafting',
   submitted: 'Submitted',

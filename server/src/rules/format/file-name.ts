@@ -1,5 +1,5 @@
 /** A file that is named after something else than what it holds: hard to find, and easy to mistake for another. */
-import { kindOfFileName } from '../../paper/kind';
+import { kindOfFileName, UNNAMED } from '../../paper/kind';
 import type { Paper } from '../../paper/paper';
 import { type Context, type Report, type Rule, report, severity } from '../rule';
 
@@ -8,7 +8,7 @@ const ENDING = /\.strategy\.ya?ml$|\.ya?ml$/i;
 function* fileName(paper: Paper, { subject }: Context): Iterable<Report> {
   const { fileName: file } = subject;
   const { id } = paper;
-  if (file === undefined || !id || !/^[a-z0-9-]+$/.test(id.value)) return;
+  if (file === undefined || file === UNNAMED || !id || !/^[a-z0-9-]+$/.test(id.value)) return;
   if (!ENDING.test(file) || file.replace(ENDING, '') === id.value) return;
   const ending = kindOfFileName(file) ? (ENDING.exec(file)?.[0] ?? '') : '.strategy.yaml';
   const name = `${id.value}${ending}`;

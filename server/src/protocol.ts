@@ -87,6 +87,8 @@ export interface MapRequest {
   readonly phase?: Phase;
   /** Whether open questions and hints stand on the map as bubbles. */
   readonly questions?: boolean;
+  /** How wide the place is where it is read, in pixels of a screen; as wide as it likes where absent. */
+  readonly room?: number;
 }
 
 export interface MapAnswer {

@@ -29,6 +29,9 @@ const ASKED: readonly { readonly view: View; readonly phase?: Phase; readonly pr
   { view: 'phase', phase: 'benefits-realization', proportion: SHEETS.a3 },
 ];
 
+/** In a narrow place of a screen. */
+const NARROW = [400, 700].map((room) => ({ view: 'strategy' as const, room }));
+
 /** Sheets in one language, and only for papers that hang together, since they take longest. */
 function asksFor(path: string, sheets: boolean): typeof ASKED {
   if (path.includes('faulty')) return sheets ? ASKED.slice(0, 2) : ASKED.slice(0, 1);
@@ -129,7 +132,7 @@ describe('the strategy map', () => {
     fc.assert(
       fc.property(
         paper,
-        fc.constantFrom(...ASKED),
+        fc.constantFrom(...ASKED, ...NARROW),
         fc.constantFrom('en' as const, 'da' as const),
         (written, asked, language) => {
           const shown = shownOf(written, { language, findings: [] });
@@ -139,7 +142,7 @@ describe('the strategy map', () => {
           assertFreeOfWords(scene, asked.view);
         },
       ),
-      { seed: 20_260_615, numRuns: 30, endOnFailure: true },
+      { seed: 20_260_615, numRuns: 40, endOnFailure: true },
     );
   }).timeout(120_000);
 

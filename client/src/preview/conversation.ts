@@ -59,7 +59,10 @@ export type ToPage =
 
 /** From the page. */
 export type FromPage =
-  | { readonly type: 'ready' }
+  /** It can be told what to show; `room` is how wide the place for the map is, in pixels. */
+  | { readonly type: 'ready'; readonly room?: number }
+  /** There is more room, or less. */
+  | { readonly type: 'room'; readonly room: number }
   | { readonly type: 'choose'; readonly choice: Choice }
   /** Select the text of a card; `go` takes the keyboard there too. */
   | { readonly type: 'select'; readonly card: string; readonly go: boolean }

@@ -25,7 +25,14 @@ export function heard(message: unknown): FromPage | undefined {
   if (!isFields(message)) return undefined;
   const { type, card } = message;
   switch (type) {
-    case 'ready':
+    case 'ready': {
+      const { room } = message;
+      return isRoom(room) ? { type, room } : { type };
+    }
+    case 'room': {
+      const { room } = message;
+      return isRoom(room) ? { type, room } : undefined;
+    }
     case 'undo':
     case 'not-drawn':
       return { type };
@@ -110,6 +117,10 @@ function isFields(value: unknown): value is Fields {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST;
+}
+
+function isRoom(value: unknown): value is number {
+  return isLength(value) && value > 0;
 }
 
 function isLength(value: unknown): value is number {

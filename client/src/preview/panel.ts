@@ -61,6 +61,8 @@ export function mapPanel(
   let isStale = false;
   let marked: string | undefined;
   let cursor: vscode.Position | undefined;
+  /** How wide the place for the map is, in pixels, once the page has told. */
+  let room: number | undefined;
   /** To be shared once the page is there. */
   let wished: Share | undefined;
   /** The version of the text that the last change on the map made. */
@@ -94,7 +96,13 @@ export function mapPanel(
     await openText(asked);
     const { view, phase, questions } = chosen;
     const written = client.code2ProtocolConverter.asUri(asked);
-    const request: MapRequest = { uri: written, view, questions, ...(phase && { phase }) };
+    const request: MapRequest = {
+      uri: written,
+      view,
+      questions,
+      ...(phase && { phase }),
+      ...(room !== undefined && { room }),
+    };
     const answer = (await client.sendRequest<MapAnswer | null>(MAP_REQUEST, request)) ?? undefined;
     const hasTexts = texts !== undefined && (answer === undefined || answer.language === texts.language);
     const words = hasTexts
@@ -152,7 +160,11 @@ export function mapPanel(
   const carryOut = async (message: FromPage): Promise<void> => {
     switch (message.type) {
       case 'ready':
+        room = message.room;
         return again();
+      case 'room':
+        room = message.room;
+        return void update();
       case 'choose':
         choice = message.choice;
         return void update();

@@ -6,6 +6,8 @@ import type { Look } from '../preview/conversation';
 export interface Lens {
   /** Pixels a unit of the map takes. */
   readonly zoom: number;
+  /** How wide the place is that the map can fill, in pixels. */
+  readonly room: number;
   readonly look: Omit<Look, 'card'>;
   /** Takes in how large the map is. */
   sized(width: number, height: number): void;
@@ -31,12 +33,15 @@ export function createLens(stage: HTMLElement, svg: SVGSVGElement, changed: () =
   let width = 1;
   let height = 1;
 
+  const across = (): number => {
+    const style = getComputedStyle(stage);
+    return stage.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+  };
   const fitted = (): number => {
     if (typeof kept === 'number') return kept;
     const style = getComputedStyle(stage);
-    const across = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
     const down = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
-    const byWidth = (stage.clientWidth - across) / width;
+    const byWidth = across() / width;
     if (kept === 'width') return within(Math.max(byWidth, READABLE));
     return within(Math.min(byWidth, (stage.clientHeight - down) / height));
   };
@@ -49,6 +54,9 @@ export function createLens(stage: HTMLElement, svg: SVGSVGElement, changed: () =
   const lens: Lens = {
     get zoom() {
       return zoom;
+    },
+    get room() {
+      return across();
     },
     get look() {
       return { zoom: kept, left: stage.scrollLeft, top: stage.scrollTop };

@@ -24,6 +24,8 @@ declare function acquireVsCodeApi(): {
 
 /** How long a quiet word stays, in milliseconds. */
 const NOTE_STAYS = 6000;
+/** How long the room for the map has to keep still before the map is laid out anew, in milliseconds. */
+const ROOM_STILL = 120;
 
 function begin(): void {
   const api = acquireVsCodeApi();
@@ -69,9 +71,22 @@ function begin(): void {
     }, NOTE_STAYS);
   };
 
+  let toldRoom = 0;
+  let telling = 0;
+  /** Once the room keeps still: the map is laid out for it. */
+  const tellRoomSoon = (): void => {
+    clearTimeout(telling);
+    telling = window.setTimeout(() => {
+      const { room } = lens;
+      if (room <= 0 || room === toldRoom) return;
+      toldRoom = room;
+      say({ type: 'room', room });
+    }, ROOM_STILL);
+  };
   const lens = createLens(stage, sheet.svg, () => {
     placeChange();
     keepSoon();
+    tellRoomSoon();
   });
   const steering = steer(sheet, lens, {
     select: (card, go) => say({ type: 'select', card: card.id, go }),
@@ -182,17 +197,21 @@ function begin(): void {
   /** What stands at the same place of the window afterwards: the marked card where it is seen, else the first one that is. */
   const draw = (map: MapAnswer, isUpdate: boolean): void => {
     setOnce(holder, 'hidden', undefined);
+    const isLaidAnew = isUpdate && sheet.map !== undefined && sheet.map.width !== map.width;
     const anchor = isUpdate ? anchorOf(sheet.map, steering.marked) : undefined;
-    const before = anchor && sheet.card(anchor)?.box;
+    const before = anchor === undefined ? undefined : placeOf(anchor);
     sheet.draw(map);
     setOnce(sheet.svg, 'aria-label', map.title);
     if (heading.textContent !== map.title) heading.textContent = map.title;
     lens.sized(map.width, map.height);
     steering.renew();
     search.renew();
-    const after = anchor && sheet.card(anchor)?.box;
+    const after = anchor === undefined ? undefined : placeOf(anchor);
     if (before && after && (before.x !== after.x || before.y !== after.y))
-      lens.moveBy((after.x - before.x) * lens.zoom, (after.y - before.y) * lens.zoom);
+      lens.moveBy(after.x - before.x, after.y - before.y);
+    // With another width all cards have other places, and the window may have lost the marked one before it came.
+    const marked = isLaidAnew && steering.marked !== undefined ? sheet.card(steering.marked) : undefined;
+    if (marked) lens.reveal(marked.box);
     if (!isRestored) {
       isRestored = true;
       if (kept?.look && kept.uri === uri) {
@@ -202,6 +221,11 @@ function begin(): void {
       if (wasMarked !== undefined) steering.mark(wasMarked);
     } else if (!isUpdate) steering.mark(undefined);
     placeChange();
+  };
+  /** Where a card begins on the map, in pixels. */
+  const placeOf = (id: string): { readonly x: number; readonly y: number } | undefined => {
+    const box = sheet.card(id)?.box;
+    return box && { x: box.x * lens.zoom, y: box.y * lens.zoom };
   };
   const anchorOf = (map: MapAnswer | undefined, marked: string | undefined): string | undefined => {
     const { left, top } = lens.look;
@@ -269,7 +293,8 @@ function begin(): void {
 
   document.body.append(bar.element, broken, stage, note);
   bar.show(choice);
-  say({ type: 'ready' });
+  toldRoom = lens.room;
+  say({ type: 'ready', ...(toldRoom > 0 && { room: toldRoom }) });
 }
 
 begin();

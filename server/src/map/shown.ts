@@ -29,6 +29,8 @@ export interface Asked {
    * large as they can be. Where it is absent the map is as high as it needs.
    */
   readonly proportion?: number;
+  /** How wide the place on a screen is where it is read, in its pixels; as wide as it likes where absent. */
+  readonly room?: number;
   /** Whether questions stand on the map as bubbles. */
   readonly questions?: true;
   /** What of the map to draw where it goes over several sheets; all of it where absent. */

@@ -69,6 +69,7 @@ export async function mapPage(
   const said: FromPage[] = [];
   let text = start;
   let spoken: string | undefined;
+  let room: number | undefined;
   let choice: Choice = { view: 'strategy', questions: false, pinned: false, ...wish.choice };
   await context.route('**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());
@@ -102,7 +103,11 @@ export async function mapPage(
   const texts = (): Promise<PreviewTextsAnswer> =>
     server.connection.sendRequest(PREVIEW_TEXTS_REQUEST, { uri: server.uri(name) });
   const ask = (): Promise<MapAnswer | null> =>
-    server.connection.sendRequest(MAP_REQUEST, { uri: server.uri(name), ...choice });
+    server.connection.sendRequest(MAP_REQUEST, {
+      uri: server.uri(name),
+      ...choice,
+      ...(room !== undefined && { room }),
+    });
   let ready: (() => void) | undefined;
   const isReady = new Promise<void>((resolve) => {
     ready = resolve;
@@ -111,8 +116,13 @@ export async function mapPage(
   await page.exposeFunction('heardFromPage', async (message: unknown) => {
     const known = heard(message);
     if (!known) wrong.push(`said ${JSON.stringify(message)}`);
-    else if (known.type === 'ready') ready?.();
-    else {
+    else if (known.type === 'ready') {
+      room = known.room;
+      ready?.();
+    } else if (known.type === 'room') {
+      room = known.room;
+      await map.showMap();
+    } else {
       said.push(known);
       if (known.type === 'change' && wish.editing) await edit(known);
     }

@@ -50,14 +50,15 @@ function shownBy(checked: Checked, session: Session): Shown | undefined {
   };
 }
 
-function askedFor({ view, phase, questions }: Pick<MapRequest, 'view' | 'phase' | 'questions'>): Asked {
-  return { view, ...(phase && { phase }), ...(questions && { questions }) };
+function askedFor({ view, phase, questions, room }: Omit<MapRequest, 'uri'>): Asked {
+  const hasRoom = typeof room === 'number' && room > 0;
+  return { view, ...(phase && { phase }), ...(questions && { questions }), ...(hasRoom && { room }) };
 }
 
 /** The picture of `checked`; undefined for what is not a strategy paper. */
 export function drawnMap(
   checked: Checked,
-  asked: Pick<MapRequest, 'view' | 'phase' | 'questions'>,
+  asked: Omit<MapRequest, 'uri'>,
   session: Session,
 ): Scene | undefined {
   const shown = shownBy(checked, session);

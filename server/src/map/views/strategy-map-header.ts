@@ -12,6 +12,9 @@ import { badge, badgeRoom, findingsText } from './strategy-map-badge';
 import { type MapContext, partCard } from './strategy-map-context';
 import { capital, said, sentences } from './view-texts';
 
+/** Between the name and what stands below it. */
+const BELOW = 8;
+
 /** @param heading what the map is called: its view, or its phase */
 export function headerDraft(context: MapContext, width: number, heading: string): Draft {
   const { shown, scale, layers } = context;
@@ -44,11 +47,11 @@ export function headerDraft(context: MapContext, width: number, heading: string)
     ...(stage ? [{ text: stage, style: { ...small, ink: 'words' } as const }] : []),
     { text: dates, style: small },
   ];
-  const side = Math.min(
-    width * 0.45,
-    Math.max(...lines.map(({ text, style }) => widthOf(text, size, style.weight))) + 1,
-  );
-  const left = width - side - 32 - badgeRoom(findings);
+  const longest = Math.max(...lines.map(({ text, style }) => widthOf(text, size, style.weight))) + 1;
+  // Where there is no room for it beside the name it stands below.
+  const isBelow = longest > width * 0.45;
+  const side = isBelow ? width : longest;
+  const left = width - (isBelow ? 0 : side + 32) - badgeRoom(findings);
   const all = stack(
     [
       words(heading, left, {
@@ -68,10 +71,12 @@ export function headerDraft(context: MapContext, width: number, heading: string)
     2,
   );
   const aside = stack(
-    lines.map(({ text, style }) => rightAligned(text, side, style)),
+    lines.map(({ text, style }) =>
+      isBelow ? words(text, side, { ...style, lines: 2 }) : rightAligned(text, side, style),
+    ),
     2,
   );
-  const height = Math.max(all.height, aside.height);
+  const height = isBelow ? all.height + BELOW + aside.height : Math.max(all.height, aside.height);
   const card: Omit<Card, 'box' | 'marks'> = {
     ...partCard(context, paper, true),
     id: 'header',
@@ -93,9 +98,9 @@ export function headerDraft(context: MapContext, width: number, heading: string)
         ...card,
         box,
         marks: [
-          ...all.at(box.x, box.y + height - all.height),
+          ...all.at(box.x, box.y + (isBelow ? 0 : height - all.height)),
           ...aside.at(box.x + box.width - side, box.y + height - aside.height),
-          ...badge(findings, { ...box, x: box.x - side - 8, y: box.y + 14 }),
+          ...badge(findings, { ...box, x: box.x - (isBelow ? 0 : side + 8), y: box.y + 14 }),
         ],
       },
     ],

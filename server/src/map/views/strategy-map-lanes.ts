@@ -70,7 +70,11 @@ export function gridsOf(
     return { lanes, columns, laneWidth, columnWidth: (laneWidth - gap * (columns - 1)) / columns, gap };
   };
   const fewest = (narrowest: number): number => Math.ceil(count / Math.max(usual, fitting(width, narrowest)));
-  if (!everyWay) return [gridOf(fewest(COMFORTABLE), COMFORTABLE)];
+  if (!everyWay) {
+    // On a screen a map may grow downwards: fewer lanes side by side rather than words that break everywhere.
+    const abreast = Math.max(fitting(width, COMFORTABLE), Math.min(usual, fitting(width, NARROWEST)), 1);
+    return [gridOf(Math.ceil(count / abreast), COMFORTABLE)];
+  }
   const rows = new Set([fewest(COMFORTABLE), fewest(NARROWEST), Math.ceil(count / usual)]);
   const grids = [...rows].flatMap((one) => [gridOf(one, COMFORTABLE), gridOf(one, NARROWEST)]);
   return grids.filter(
@@ -102,7 +106,11 @@ export function laneRows(
   const drawn = relations.filter(({ isHere }) => isHere);
   // Lines that run across come up between the lanes.
   const isCrossed = grid.columns > 1 || drawn.some(({ isAcross }) => isAcross);
-  const legendRoom = isCrossed ? grid.laneWidth : 2 * grid.laneWidth;
+  const rowWidth = grid.lanes * (grid.laneWidth + grid.gap) - grid.gap;
+  const legendRoom = Math.min(
+    isCrossed && grid.lanes > 1 ? grid.laneWidth : 2 * grid.laneWidth,
+    rowWidth - headingWords(context, 'benefits', grid.columnWidth).width - 2 * HEADING_GAP,
+  );
   const lanes = context.lanes.map((lane) =>
     typeof lane === 'number'
       ? { head: missingInitiative(context, lane, grid.laneWidth), benefits: [], actions: [] }
@@ -201,7 +209,7 @@ function laneRow(
                 x,
                 below,
                 columnWidth,
-                width - (legend ? legend.width + 14 : 0),
+                width - (legend ? legend.width + HEADING_GAP : 0),
               ),
               ...(legend?.at(x + width, below + HEADING / 2) ?? []),
               ...heading(context, 'actions', x, actionsAt, columnWidth, width),
@@ -217,30 +225,44 @@ function laneRow(
   };
 }
 
+/** The letters of a heading, and what is free between it, the line behind it, and the legend. */
+const HEADING_SIZE = 13.5;
+const HEADING_GAP = 14;
+
+/** What the cards below a heading are called, and in other words where there is room for them in a column. */
+function headingWords(
+  { shown: { language } }: MapContext,
+  part: 'benefits' | 'actions',
+  columnWidth: number,
+): { readonly name: string; readonly gloss: string | undefined; readonly width: number } {
+  const name = shortened(mapText(language, part), columnWidth, HEADING_SIZE, 600);
+  const gloss = mapText(language, `${part}:gloss`);
+  const alone = widthOf(name, HEADING_SIZE, 600);
+  const both = alone + 8 + widthOf(gloss, HEADING_SIZE, 400);
+  // Lines run beside the first column: words that would reach them are left out.
+  return both <= columnWidth ? { name, gloss, width: both } : { name, gloss: undefined, width: alone };
+}
+
 /** What the cards below are called, and a thin line to the end of the row. */
 function heading(
-  { shown }: MapContext,
+  context: MapContext,
   part: 'benefits' | 'actions',
   x: number,
   y: number,
   columnWidth: number,
   width: number,
 ): readonly Mark[] {
-  const { language } = shown;
-  const size = 13.5;
+  const size = HEADING_SIZE;
   const base = y + HEADING / 2 + size * 0.36;
-  const name = shortened(mapText(language, part), columnWidth, size, 600);
+  const { name, gloss, width: wordsWidth } = headingWords(context, part, columnWidth);
   const nameWidth = widthOf(name, size, 600);
-  const gloss = mapText(language, `${part}:gloss`);
-  const glossWidth = widthOf(gloss, size, 400);
-  // Lines run beside the first column: words that would reach them are left out.
-  const hasGloss = nameWidth + 8 + glossWidth <= columnWidth;
-  const line = x + nameWidth + (hasGloss ? 8 + glossWidth : 0) + 14;
+  const line = x + wordsWidth + HEADING_GAP;
   const ink = part === 'benefits' ? 'benefit' : 'action';
   return [
     { mark: 'words', x, y: base, text: name, size, weight: 600, ink, width: nameWidth },
-    ...(hasGloss
-      ? [
+    ...(gloss === undefined
+      ? []
+      : [
           {
             mark: 'words',
             x: x + nameWidth + 8,
@@ -249,10 +271,9 @@ function heading(
             size,
             weight: 400,
             ink: 'quiet',
-            width: glossWidth,
+            width: widthOf(gloss, size, 400),
           } as const,
-        ]
-      : []),
+        ]),
     { mark: 'path', path: `M${short(line)} ${short(y + HEADING / 2)}H${short(x + width)}`, stroke: 'line' },
   ];
 }

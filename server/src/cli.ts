@@ -8,9 +8,9 @@ import { UsageError } from './cli/usage-error';
 
 const line = process.argv.slice(2);
 
-// A reader that has seen enough (`| head`) is no fault of ours.
+// A reader that has seen enough (`| head`) is no fault of ours, and no reason to leave other files unwritten.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
+  if (error.code === 'EPIPE') return;
   void import('./cli/usage-words').then(({ reasonOf, usageText }) => {
     const language = languageOfLine(line, process.env);
     process.stderr.write(`${usageText(language, 'cannot-print', { reason: reasonOf(error, language) })}\n`);

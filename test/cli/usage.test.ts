@@ -112,6 +112,26 @@ const MISTAKES: readonly (readonly [readonly string[], string, string])[] = [
     '--update-baseline accepterer det der er i dag, én gang. Sammen med --watch ville hver en smutter blive accepteret. Vælg den ene.',
   ],
   [
+    ['validate', '--diff', '-f', 'json'],
+    '--diff shows what would change and writes nothing else. Leave out --format.',
+    '--diff viser hvad der ville blive ændret, og skriver ikke andet. Udelad --format.',
+  ],
+  [
+    ['validate', '--diff', '--update-baseline'],
+    '--diff shows what would change and writes nothing else. Leave out --update-baseline.',
+    '--diff viser hvad der ville blive ændret, og skriver ikke andet. Udelad --update-baseline.',
+  ],
+  [
+    ['validate', '--stdin', '--fix', '-f', 'json:one'],
+    'With --fix, --stdin gives back the mended paper and no report. Leave out --format.',
+    'Med --fix giver --stdin den rettede strategi tilbage og ingen rapport. Udelad --format.',
+  ],
+  [
+    ['validate', '--stdin-filename', NAME],
+    '--stdin-filename names the paper that --stdin reads. Add --stdin, or name the file itself.',
+    '--stdin-filename er navnet på den strategi som --stdin læser. Tilføj --stdin, eller skriv selve filens navn.',
+  ],
+  [
     ['validate', '-f', 'json:one', '-f', 'sarif:./one'],
     'Two reports would be written to "./one". Give each a file of its own.',
     'To rapporter ville blive gemt i »./one«. Giv dem hver sin fil.',

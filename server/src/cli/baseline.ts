@@ -11,7 +11,7 @@ import { usageError } from './usage-error';
 const VERSION = 1;
 
 /**
- * One accepted finding. It is known by its rule and a fingerprint of the words of its line, so it may move up
+ * One place of an accepted finding. It is known by its rule and a fingerprint of the words of its line, so it may move up
  * and down, and no word of a paper (a personal number, say) stands in the baseline.
  */
 interface Entry {
@@ -98,23 +98,42 @@ export function compareWithBaseline(
     looked.add(path);
     const expected = baseline[path] ?? [];
     const open = new Set(expected.map(({ fingerprint }) => fingerprint));
-    const fingerprints = fingerprintsOf(report.findings);
-    const findings = report.findings.filter((_, at) => !open.delete(fingerprints[at] ?? ''));
+    const places = placesIn(report);
+    const fingerprints = fingerprintsOf(places);
+    const unknown = new Set(
+      places.flatMap(({ finding }, at) => (open.delete(fingerprints[at] ?? '') ? [] : [finding])),
+    );
+    const findings = report.findings.filter((finding) => unknown.has(finding));
     accepted += report.findings.length - findings.length;
-    for (const { rule, fingerprint } of expected)
-      if (open.has(fingerprint)) stale.push({ path: report.path, rule });
+    const gone = expected.filter(({ fingerprint }) => open.has(fingerprint));
+    for (const rule of new Set(gone.map((entry) => entry.rule))) stale.push({ path: report.path, rule });
     return { ...report, findings };
   });
   for (const [path, entries] of Object.entries(baseline)) {
     if (looked.has(path) || existsSync(resolve(dirname(resolve(file)), path))) continue;
-    stale.push(...entries.map(({ rule }) => ({ path, rule })));
+    for (const rule of new Set(entries.map((entry) => entry.rule))) stale.push({ path, rule });
   }
   return { files: left, accepted, stale };
 }
 
-function entriesOf({ findings }: FileReport): readonly Entry[] {
-  const fingerprints = fingerprintsOf(findings);
-  return findings.map(({ rule }, at) => ({ rule, fingerprint: fingerprints[at] ?? '' }));
+function entriesOf(report: FileReport): readonly Entry[] {
+  const places = placesIn(report);
+  const fingerprints = fingerprintsOf(places);
+  return places.map(({ rule }, at) => ({ rule, fingerprint: fingerprints[at] ?? '' }));
+}
+
+/**
+ * Every place that a finding speaks for, so that a slip made all over a paper is known again when some of its places
+ * are mended, and one more of them is new.
+ */
+function placesIn({ findings }: FileReport) {
+  return findings.flatMap((finding) =>
+    [finding.lineText, ...(finding.otherLines ?? [])].map((lineText) => ({
+      finding,
+      rule: finding.rule,
+      lineText,
+    })),
+  );
 }
 
 function placeOf(shownPath: string, file: string): string {

@@ -216,6 +216,8 @@ function addServer(program: Command): void {
       // Most editors speak over standard input and output, and some do not say so.
       if (!process.argv.some((word) => /^--(?:stdio|node-ipc|socket|pipe)/.test(word)))
         process.argv.push('--stdio');
+      // The editor is gone.
+      process.stdout.once('error', () => process.exit());
       // A bundle of its own, beside this one.
       createRequire(__filename)('./server.js');
     });

@@ -89,7 +89,7 @@ async function searchFor(
   folder: string,
   onClosed?: (closed: Closed) => void,
 ): Promise<{ readonly files: readonly string[]; readonly ignored: number }> {
-  const found = await search(pattern, folder);
+  const found = await search(pattern, folder, pattern === PATTERN);
   const isIgnored = gitignore(folder);
   if (onClosed) for (const one of found.closed) if (!isIgnored(one.path)) onClosed(one);
   const files = found.files.filter((file) => !isIgnored(file));
@@ -105,8 +105,8 @@ function gitignore(folder: string): (file: string) => boolean {
   const levelsOf = (at: string): readonly Level[] => {
     const before = known.get(at);
     if (before) return before;
-    const path = join(at, '.gitignore');
-    const own = existsSync(path) ? [{ folder: at, rules: ignore().add(readFileSync(path, 'utf8')) }] : [];
+    const written = textIfAny(join(at, '.gitignore'));
+    const own = written === undefined ? [] : [{ folder: at, rules: ignore().add(written) }];
     const isTop = existsSync(join(at, '.git')) || dirname(at) === at;
     const levels = [...(isTop ? [] : levelsOf(dirname(at))), ...own];
     known.set(at, levels);
@@ -121,6 +121,15 @@ function gitignore(folder: string): (file: string) => boolean {
     }
     return ignored;
   };
+}
+
+/** Undefined for what is not there, cannot be opened or is a folder: nothing is ignored because of it. */
+function textIfAny(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 interface Level {

@@ -56,7 +56,9 @@ interface Formatting {
 export async function format(inputs: readonly string[], flags: FormatFlags): Promise<number> {
   const language = speaking(flags.language, process.env);
   if (flags.stdin && inputs.length > 0) throw usageError('stdin-and-paths', {});
-  if (flags.stdin || (inputs.length === 1 && inputs[0] === '-')) return formatGiven(flags, language);
+  const isGiven = flags.stdin || (inputs.length === 1 && inputs[0] === '-');
+  if (isGiven) return formatGiven(flags, language);
+  if (flags.stdinFilename !== undefined) throw usageError('stdin-name-alone', {});
   const paths = await askedFiles(inputs, language);
   const kinds: Formatting['kind'][] = [];
   for (const path of paths) kinds.push(await formatFile(path, flags, language));

@@ -8,7 +8,7 @@ import { newTexts as en } from '../messages/en/new';
 import type { ReaderLanguage } from '../messages/render';
 import { writeWhole } from './outputs';
 import { languageOption, speaking } from './speaking';
-import { UsageError } from './usage-error';
+import { UsageError, usageError } from './usage-error';
 
 export interface ImportFlags {
   readonly output?: string;
@@ -30,7 +30,7 @@ export async function importPlan(kind: string, file: string, flags: ImportFlags)
   const imported = importStratml(bytes, languageOption(flags.language));
   if ('problem' in imported) throw new UsageError(problemText(language, imported.problem, file));
   if (output === undefined) process.stdout.write(imported.text);
-  else await written(output, imported.text, language);
+  else await writeWhole(output, imported.text);
   process.stderr.write(importSummary(imported, language, output));
 }
 
@@ -42,7 +42,7 @@ function bytesOf(file: string, language: ReaderLanguage): Uint8Array {
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw new UsageError(interopText(language, 'no-file', { file }));
     if (code === 'EISDIR') throw new UsageError(interopText(language, 'folder', { file }));
-    throw new UsageError(interopText(language, 'cannot-open', { file, reason: code }));
+    throw usageError('cannot-open', { file }, { fault });
   }
 }
 
@@ -55,14 +55,6 @@ function checkPlace(output: string, plan: string, { force }: ImportFlags, langua
     throw new UsageError(interopText(language, 'folder-to-write', { file: output }));
   if (realpathSync(output) === realpathSync(plan)) throw new UsageError(interopText(language, 'same-file'));
   if (!force) throw new UsageError((language === 'da' ? da : en).exists.replace('{file}', () => output));
-}
-
-async function written(output: string, text: string, language: ReaderLanguage): Promise<void> {
-  try {
-    await writeWhole(output, text);
-  } catch (fault) {
-    throw new UsageError(interopText(language, 'cannot-write', { file: output, reason: codeOf(fault) }));
-  }
 }
 
 /** The system's word for what went wrong. */

@@ -21,8 +21,11 @@ const NOT_ON_A_DISK = ['/proc/**', '/sys/**', '/dev/**'];
 
 type Failure = NodeJS.ErrnoException | null;
 
-/** @param pattern with forward slashes, relative to `folder` */
-export async function search(pattern: string, folder: string): Promise<Search> {
+/**
+ * @param pattern with forward slashes, relative to `folder`
+ * @param anyCase true where capital and small letters are the same
+ */
+export async function search(pattern: string, folder: string, anyCase = false): Promise<Search> {
   const closed = new Map<string, Closed>();
   let linked = false;
   const top = existsSync(folder) ? realpathSync(folder) : folder;
@@ -33,7 +36,7 @@ export async function search(pattern: string, folder: string): Promise<Search> {
     done: (failure: Failure, entries: Dirent[]) => void,
   ): void =>
     readdir(path, options, (failure, entries) => {
-      if (failure) note('folder', String(path));
+      if (failure && failure.code !== 'ENOENT') note('folder', String(path));
       done(failure, entries);
     });
   const followLink = (path: PathLike, done: (failure: Failure, target: string) => void): void =>
@@ -53,6 +56,8 @@ export async function search(pattern: string, folder: string): Promise<Search> {
     cwd: folder,
     absolute: true,
     dot: false,
+    // `PARKS.STRATEGY.YAML` is a paper too; what somebody types means what they type.
+    caseSensitiveMatch: !anyCase,
     ignore: ['**/node_modules/**', ...(top === '/' ? NOT_ON_A_DISK : [])],
     // The types of node's own functions have more ways to call them than are used here.
     fs: {
@@ -75,7 +80,7 @@ function isIn(path: string, folder: string): boolean {
 
 /** True for a name of the three kinds, and for one without an ending, which may have been a folder. */
 function mayBePaper(path: string): boolean {
-  return /^[^.]+$|\.(?:strategy|follow-up|organisation)\.ya?ml$/.test(basename(path));
+  return /^[^.]+$|\.(?:strategy|follow-up|organisation)\.ya?ml$/i.test(basename(path));
 }
 
 /** Of several ways to one file, its own path where that is among them, else the first. What is no file is left out. */

@@ -25,7 +25,7 @@ import type { Validated, ValidateRun } from './validate-run';
  */
 export async function validate(inputs: readonly string[], flags: ValidateFlags): Promise<number> {
   // `--fix papers/`: the folder is no way to fix, but what is to be mended.
-  if (typeof flags.fix === 'string' && !['all', 'safe'].includes(flags.fix) && existsSync(flags.fix))
+  if (typeof flags.fix === 'string' && !['all', 'safe'].includes(flags.fix) && isPlace(flags.fix))
     return validate([flags.fix, ...inputs], { ...flags, fix: true });
   // As other commands have it: `-` is what comes from standard input.
   if (inputs.length === 1 && inputs[0] === '-') return validate([], { ...flags, stdin: true });
@@ -42,9 +42,18 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
   return (await validateOnce(run)).code;
 }
 
+/** True for the name of something that is there, and for a pattern. */
+function isPlace(word: string): boolean {
+  return existsSync(word) || /[*?[{]/.test(word);
+}
+
 /** @throws UsageError for options that do not go together */
 function checkTogether(inputs: readonly string[], flags: ValidateFlags): void {
   if (flags.stdin && inputs.length > 0) throw usageError('stdin-and-paths', {});
+  if (!flags.stdin && flags.stdinFilename !== undefined) throw usageError('stdin-name-alone', {});
+  const report = flags.format ? '--format' : flags.updateBaseline ? '--update-baseline' : undefined;
+  if (report && flags.diff) throw usageError('diff-alone', { option: report });
+  if (report && flags.stdin && flags.fix) throw usageError('stdin-and-fix', { option: report });
   if (!flags.watch) return;
   if (flags.stdin) throw usageError('stdin-and-watch', {});
   if (flags.diff) throw usageError('diff-and-watch', {});

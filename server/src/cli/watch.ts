@@ -67,6 +67,8 @@ export async function watchAndRun(watched: Watched, run: () => Promise<readonly 
       const end = (): void => {
         void runs.ended().then(stop, fail);
       };
+      // Nobody is left to tell.
+      process.stdout.once('error', end);
       process.once('SIGINT', end);
       process.once('SIGTERM', end);
     });

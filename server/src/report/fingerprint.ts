@@ -9,7 +9,10 @@ import type { ReportedFinding } from './model';
  * several findings that one rule has on lines of the same words stays the n-th.
  * @param path tells files apart, where the reader does not do so itself
  */
-export function fingerprintsOf(findings: readonly ReportedFinding[], path = ''): readonly string[] {
+export function fingerprintsOf(
+  findings: readonly Pick<ReportedFinding, 'rule' | 'lineText'>[],
+  path = '',
+): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map(({ rule, lineText }) => {
     const key = `${path}\n${rule}\n${lineText.trim()}`;

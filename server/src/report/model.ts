@@ -44,6 +44,8 @@ export interface ReportedFinding extends Range {
   readonly fixes: readonly ReportedFix[];
   /** The line it begins on, as written, for a code frame and for telling findings apart. */
   readonly lineText: string;
+  /** The same of the other places that it speaks for; absent where it speaks for one. */
+  readonly otherLines?: readonly string[];
 }
 
 export interface FileReport {
@@ -129,6 +131,7 @@ export function reportedFinding(
   language: ReaderLanguage,
 ): ReportedFinding {
   const range = rangeOf(finding.span, source);
+  const lineOf = ({ start }: Span): string => lineText(source, lineAt(source, start));
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -143,7 +146,10 @@ export function reportedFinding(
       .fixes()
       .filter((fix) => fix.command?.kind !== 'select')
       .map((fix) => reportedFix(fix, language)),
-    lineText: lineText(source, lineAt(source, finding.span.start)),
+    lineText: lineOf(finding.span),
+    ...(finding.more > 0 && {
+      otherLines: finding.related.flatMap(({ span, path }) => (path === undefined ? [lineOf(span)] : [])),
+    }),
   };
 }
 

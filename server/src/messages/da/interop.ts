@@ -56,10 +56,8 @@ export const interop: Readonly<Record<keyof typeof english, string>> = {
     '»{file}« har mere tekst end der er plads til i én strategi. Kan den deles, så hver enhed får sin fil?',
   'no-file': 'Der er ingen fil »{file}«.',
   folder: '»{file}« er en mappe. Skriv navnet på planens fil.',
-  'cannot-open': '»{file}« kan ikke åbnes: {reason}.',
   'no-folder': 'Der er ingen mappe »{folder}« at skrive i.',
   'folder-to-write': '»{file}« er en mappe. Skriv navnet på en fil i den, fx {file}/plan.strategy.yaml',
-  'cannot-write': '»{file}« kan ikke gemmes: {reason}.',
   'same-file': 'Kladden ville blive skrevet oven i selve planen. Vælg et andet navn med -o.',
   kind: 'Planer i StratML kan importeres: strategy-papers import stratml FIL. »{kind}« er ikke kendt.',
 };

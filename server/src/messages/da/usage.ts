@@ -31,6 +31,10 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'stdin-and-watch': '--watch venter på at filer bliver ændret, og det gør standardinput aldrig.',
   'diff-and-watch':
     '--diff viser én gang hvad der ville blive ændret, og kan ikke bruges sammen med --watch.',
+  'diff-alone': '--diff viser hvad der ville blive ændret, og skriver ikke andet. Udelad {option}.',
+  'stdin-and-fix': 'Med --fix giver --stdin den rettede strategi tilbage og ingen rapport. Udelad {option}.',
+  'stdin-name-alone':
+    '--stdin-filename er navnet på den strategi som --stdin læser. Tilføj --stdin, eller skriv selve filens navn.',
   'baseline-and-watch':
     '--update-baseline accepterer det der er i dag, én gang. Sammen med --watch ville hver en smutter blive accepteret. Vælg den ene.',
   'cannot-watch':
@@ -60,6 +64,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'baseline-version':
     '»{file}« er lavet af en anden version af strategy-papers. Brug den version, eller slet filen, og lav en ny med --update-baseline.',
 
+  'cannot-open': '»{file}« kan ikke åbnes: {reason}.',
   'cannot-write': '»{file}« kan ikke gemmes: {reason}.',
   'cannot-print': 'Rapporten kan ikke skrives: {reason}.',
   interrupted: 'Der er ikke gemt noget.',

@@ -55,10 +55,8 @@ export const interop = {
     '"{file}" has more text than one paper can hold. Can it be divided, one file for each unit?',
   'no-file': 'There is no file "{file}".',
   folder: '"{file}" is a folder. Name the file of the plan.',
-  'cannot-open': '"{file}" cannot be opened: {reason}.',
   'no-folder': 'There is no folder "{folder}" to write to.',
   'folder-to-write': '"{file}" is a folder. Name a file in it, as in {file}/plan.strategy.yaml',
-  'cannot-write': '"{file}" cannot be written: {reason}.',
   'same-file': 'The draft would take the place of the plan itself. Choose another name with -o.',
   kind: 'Plans in StratML can be imported: strategy-papers import stratml FILE. "{kind}" is not known.',
 } as const;

@@ -26,6 +26,10 @@ export const usage = {
   'stdin-and-paths': '--stdin reads one paper from standard input; it takes no paths beside it.',
   'stdin-and-watch': '--watch waits for files to change, and standard input never does.',
   'diff-and-watch': '--diff shows once what would change; it does not go with --watch.',
+  'diff-alone': '--diff shows what would change and writes nothing else. Leave out {option}.',
+  'stdin-and-fix': 'With --fix, --stdin gives back the mended paper and no report. Leave out {option}.',
+  'stdin-name-alone':
+    '--stdin-filename names the paper that --stdin reads. Add --stdin, or name the file itself.',
   'baseline-and-watch':
     '--update-baseline accepts the findings of today, once; with --watch it would accept every slip. Leave one out.',
   'cannot-watch': 'These files cannot be watched: {reason}. Check them without --watch, or fewer at a time.',
@@ -51,6 +55,7 @@ export const usage = {
   'baseline-version':
     '"{file}" is a baseline of another version of strategy-papers. Use that version, or delete the file and make a new one with --update-baseline.',
 
+  'cannot-open': '"{file}" cannot be opened: {reason}.',
   'cannot-write': '"{file}" cannot be written: {reason}.',
   'cannot-print': 'The report cannot be written: {reason}.',
   interrupted: 'Nothing is written.',

@@ -56,7 +56,7 @@ async function editor(): Promise<void> {
     files: filesOf(ORGANISATION, PAPER, LOG),
     open: name(PAPER),
     settings: { ...SETTINGS, 'editor.minimap.enabled': false, 'editor.lineNumbers': 'off' },
-    size: { width: 1500, height: 900 },
+    size: { width: 1800, height: 1000 },
   });
   const { page } = window;
   try {

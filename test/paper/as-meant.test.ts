@@ -31,8 +31,9 @@ function shown(misreading: Misreading): string {
       return `dashed-text ${misreading.at}`;
     case 'pasted':
       return `pasted ${misreading.index}`;
+    case 'numbered':
     case 'stray':
-      return `stray ${misreading.pairs.map(({ key }) => key.text).join()}`;
+      return `${misreading.kind} ${misreading.pairs.map(({ key }) => key.text).join()}`;
     case 'stray-entries':
       return `stray-entries ${misreading.under.key.text}`;
     default:

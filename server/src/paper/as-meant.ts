@@ -11,6 +11,8 @@ import type { Misreading } from './misreading';
 import { withStraysMoved } from './moved';
 import { choiceMeant } from './near-choice';
 import { type Near, near } from './near-key';
+import { withNumberedAsLists } from './numbered';
+import { asText, fullForm, SHORTHAND, textNode } from './short-form';
 import type { Language } from './terms';
 import { periodMeant } from './written-stretch';
 
@@ -18,38 +20,6 @@ export interface AsMeant {
   readonly root: MapNode;
   readonly misreadings: readonly Misreading[];
 }
-
-/** Where a bare text stands for a whole element: the field that it is the text of, by the element's place. */
-const SHORTHAND: Readonly<Record<string, string>> = {
-  'strategy-paper:direction': 'statement',
-  'strategy-paper:unit': 'name',
-  'strategy-paper:follow_up': 'rhythm',
-  'strategy-paper:initiatives[]': 'title',
-  'strategy-paper:initiatives[].partners[]': 'who',
-  'strategy-paper:initiatives[].benefits[]': 'statement',
-  'strategy-paper:initiatives[].benefits[].signs[]': 'text',
-  'strategy-paper:initiatives[].benefits[].measure': 'indicator',
-  'strategy-paper:initiatives[].actions[]': 'title',
-  'strategy-paper:parked[]': 'title',
-  'strategy-paper:dialogue.up[]': 'with',
-  'strategy-paper:dialogue.down[]': 'with',
-  'strategy-paper:dialogue.across[]': 'with',
-  'strategy-paper:dialogue.citizens[]': 'with',
-  'strategy-paper:citizens[]': 'who',
-  'strategy-paper:stakeholders[]': 'role',
-  'strategy-paper:recommendations[]': 'text',
-  'strategy-paper:revisions[]': 'what',
-  'strategy-follow-up:meetings[]': 'date',
-  'strategy-follow-up:meetings[].actions[]': 'action',
-  'strategy-follow-up:meetings[].benefits[]': 'benefit',
-  'strategy-follow-up:meetings[].next_month[]': 'what',
-  'strategy-follow-up:meetings[].learning[]': 'text',
-  'strategy-follow-up:meetings[].barriers[]': 'what',
-  'strategy-organisation:units[]': 'name',
-  'strategy-organisation:people[]': 'name',
-  'strategy-organisation:focus_areas[]': 'name',
-  'strategy-organisation:vision': 'statement',
-};
 
 interface Walk {
   readonly text: string;
@@ -174,9 +144,10 @@ function isOfAnotherKind(map: MapNode, { fields = {}, path }: FieldShape): boole
   return strange.length >= 2;
 }
 
-function mapAsMeant(map: MapNode, shape: FieldShape, walk: Walk): MapNode {
+function mapAsMeant(written: MapNode, shape: FieldShape, walk: Walk): MapNode {
   const { fields } = shape;
-  let changed = false;
+  const map = withNumberedAsLists(written, shape, walk.misreadings);
+  let changed = map !== written;
   let missing: string[] | undefined;
   let isOther: boolean | undefined;
   // What stands twice stands for the same twice.
@@ -363,24 +334,4 @@ function wholeText(map: MapNode, shape: FieldShape, { text }: Walk): string | un
   if (shape.fields ? !/[^a-z0-9_-]/.test(pair.key.text) : NAMES.has(pair.key.text)) return undefined;
   if (shape.fields && near(pair.key.text, Object.keys(shape.fields), shape.path)) return undefined;
   return words;
-}
-
-function asText(node: ScalarNode): ScalarNode {
-  return typeof node.value === 'string' ? node : { ...node, value: node.text };
-}
-
-function textNode(node: MapNode, text: string): ScalarNode {
-  return { kind: 'scalar', span: node.span, style: 'plain', value: text, text };
-}
-
-/** The map with fields of these texts that `node` stands for. */
-function fullForm(node: ScalarNode, texts: Readonly<Record<string, string>>): MapNode {
-  const span = { start: node.span.start, end: node.span.start };
-  const pairs = Object.entries(texts).map(
-    ([key, text]): Pair => ({
-      key: { kind: 'scalar', span, style: 'plain', value: key, text: key },
-      value: text === node.text ? node : { ...node, text, value: text },
-    }),
-  );
-  return { kind: 'map', span: node.span, flow: false, pairs };
 }

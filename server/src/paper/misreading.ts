@@ -5,6 +5,7 @@ import type { FieldShape } from './field-shape';
 import type { Stray, StrayEntries } from './misplaced';
 import type { ChoiceMeant } from './near-choice';
 import type { Distance } from './near-key';
+import type { Numbered } from './numbered';
 import type { PeriodMeant } from './written-stretch';
 
 export type Misreading =
@@ -22,6 +23,8 @@ export type Misreading =
       readonly alone: boolean;
       readonly shape: FieldShape;
     }
+  /** Entries of a list that each have a key of their own, read as the list. */
+  | ({ readonly kind: 'numbered' } & Numbered)
   /** Fields that stand one level off, read where they belong. */
   | ({ readonly kind: 'stray' } & Stray)
   /** Entries that stand in a list too far in, read in the one they belong in. */

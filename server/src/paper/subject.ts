@@ -13,6 +13,7 @@ import type { Misreading } from './misreading';
 import { nearChoice } from './near-choice';
 import { type Organisation, readOrganisation } from './organisation';
 import type { Paper } from './paper';
+import { isProse } from './prose';
 import { readPaper } from './read-paper';
 import { asWritten } from './slip/as-written';
 import { isInDoubt, type Look, lookAt } from './slip/oddities';
@@ -38,6 +39,8 @@ export interface Subject {
   /** Slips that each put much of the text out of place; it was read as if they had not been made. */
   readonly slips: readonly FoundSlip[];
   readonly faults: readonly StructureFault[];
+  /** True for a text that is no paper yet: nothing is said of its lines one by one. */
+  readonly isProse: boolean;
 }
 
 /**
@@ -89,6 +92,7 @@ export function standsAsWritten({ misreadings, slips }: Subject): boolean {
 
 /** True where whole parts stand elsewhere than they are read. One field of words that belongs in one place says where it is. */
 function isOutOfPlace(one: Misreading): boolean {
+  if (one.kind === 'numbered') return !one.map.flow;
   if (one.kind !== 'stray') return one.kind === 'stray-entries';
   const isOfWords = one.pairs.every(({ value }) => !value || isWords(value));
   return one.homes.some(canMoveTo) && !(one.homes.length === 1 && isOfWords);
@@ -134,7 +138,9 @@ function readAsIs(document: YamlDocument, fileName: string | undefined, defaultL
     misreadings: [],
     slips: [],
     faults: [],
+    isProse: isProse(document, kind.kind),
   };
+  if (nothing.isProse) return nothing;
   if (root?.kind !== 'map' || kind.kind === undefined) return nothing;
   const meant = asMeant(root, shapeOf(kind.kind), document.source.text, language);
   return {

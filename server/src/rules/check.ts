@@ -160,6 +160,7 @@ function findingsOf(rule: Rule, reports: readonly Report[], context: Context): r
   const { subject } = context;
   const fixable =
     rule.name.startsWith('syntax/') ||
+    subject.isProse ||
     (subject.document.problems.every(isInPlace) &&
       (rule.name === 'format/unknown-field' || standsAsWritten(subject)));
   return reports.flatMap((report) => {

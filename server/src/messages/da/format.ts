@@ -24,6 +24,8 @@ export const format: SameKeys<typeof english> = {
     'format/empty': 'Filen er tom. Begynd med hele skabelonen, og udfyld den.',
     'format/empty:comments':
       'Filen har kun kommentarer indtil nu. Begynd med hele skabelonen, og udfyld den.',
+    'format/empty:prose':
+      'Her står en tekst, men ikke skrevet som en strategi. Begynd med hele skabelonen: Din tekst bliver stående nedenunder, så du kan flytte den ind.',
     'format/empty:no-fields':
       'Her er ingen felter, kun en tekst eller en liste. Begynd med hele skabelonen, og flyt din tekst ind i den.',
     'format/missing-format-line': 'Første linje mangler. Den siger hvilken slags fil det er: {line}.',
@@ -70,6 +72,8 @@ export const format: SameKeys<typeof english> = {
       'Her begynder et punkt under »{place}«, men det står inde under »{under}«. Ryk det {n} mellemrum til venstre.',
     'format/unknown-field:entry-out':
       'Her begynder et punkt under »{place}«, men det står ude under »{under}«. Ryk det {n} mellemrum til højre.',
+    'format/unknown-field:numbered':
+      '»{near}« er en liste. Skriv »{near}:« én gang, og hvert punkt under den med »- « foran.',
     'format/unknown-field:lost-line': 'Linjen »{key}:« mangler over linje {line}. Sæt den ind igen.',
     'format/unknown-field:lost-line-or': 'Der mangler en linje over linje {line}. Hvilken var det? {options}',
     'format/unknown-field:shifted-right':
@@ -148,6 +152,7 @@ export const format: SameKeys<typeof english> = {
     'format/unknown-field:rename-all': 'Ret alle {n} navne',
     'format/unknown-field:note-all': 'Behold alle {n} som jeres egne noter, »{key}«',
     'format/unknown-field:note': 'Behold det som jeres egen note, »{key}«',
+    'format/unknown-field:to-list': 'Saml {n|den|dem} i en liste',
     'format/unknown-field:put-back': 'Sæt linjen »{key}:« ind igen',
     'format/unknown-field:move-lines': 'Ryk linje {line} til {last}',
     'format/unknown-field:delete-words': 'Slet »{words}«',

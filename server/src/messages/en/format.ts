@@ -23,6 +23,8 @@ export const format = {
     'format/empty': 'The file is empty. Begin with the whole skeleton, and fill it in.',
     'format/empty:comments':
       'The file has only comments so far. Begin with the whole skeleton, and fill it in.',
+    'format/empty:prose':
+      'This is a text, but not written as a strategy paper. Begin with the whole skeleton: your text stays below it, so that you can move it in.',
     'format/empty:no-fields':
       'There are no fields here, only a text or a list. Begin with the whole skeleton, and move your words into it.',
     'format/missing-format-line': 'The first line is missing. It says what kind of file this is: {line}.',
@@ -64,6 +66,8 @@ export const format = {
       'An entry of "{place}" begins here, but it stands under "{under}". Move it {n} {n|space|spaces} to the left.',
     'format/unknown-field:entry-out':
       'An entry of "{place}" begins here, but it stands under "{under}". Move it {n} {n|space|spaces} to the right.',
+    'format/unknown-field:numbered':
+      '"{near}" is a list. Write "{near}:" once, and each entry below it with "- " in front.',
     'format/unknown-field:lost-line': 'The line "{key}:" is missing above line {line}. Put it back.',
     'format/unknown-field:lost-line-or': 'A line is missing above line {line}. Which one was it? {options}',
     'format/unknown-field:shifted-right':
@@ -143,6 +147,7 @@ export const format = {
     'format/unknown-field:rename-all': 'Rename all {n}',
     'format/unknown-field:note-all': 'Keep all {n} as notes of your own, "{key}"',
     'format/unknown-field:note': 'Keep it as a note of your own, "{key}"',
+    'format/unknown-field:to-list': 'Gather {n|it|them} in a list',
     'format/unknown-field:put-back': 'Put the line "{key}:" back',
     'format/unknown-field:move-lines': 'Move lines {line} to {last}',
     'format/unknown-field:delete-words': 'Delete "{words}"',

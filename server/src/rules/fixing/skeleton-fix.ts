@@ -33,6 +33,19 @@ export function skeletonFix(subject: Subject, context: Context): readonly Fix[] 
   return [begin(title, {}, [{ span: end, text: gap + lines }])];
 }
 
+/** A fix for a text that is no paper yet: the skeleton, and below it all that was there, as comments. */
+export function proseFix(subject: Subject, context: Context): readonly Fix[] {
+  const { text, eol } = subject.document.source;
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  const kept = text
+    .slice(start)
+    .replace(/\s+$/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line) => (/^\s*(?:#|$)/.test(line) ? line : `# ${line}`).trimEnd());
+  const all = [...skeletonFor(subject, context), '', ...kept].join(eol) + eol;
+  return [fix('format/empty:skeleton', {}, [{ span: { start, end: text.length }, text: all }])];
+}
+
 /** The skeleton of a whole file, of the kind that the file's name asks for. */
 export function skeletonFor(
   { kind, fileName, language }: Pick<Subject, 'kind' | 'fileName' | 'language'>,

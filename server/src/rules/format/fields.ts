@@ -31,6 +31,7 @@ import {
 } from '../rule';
 import { misplaced } from './misplaced';
 import { missingId } from './missing-id';
+import { numbered } from './numbered';
 import { ownerOfMissing } from './owned';
 import { unknownRules } from './settings';
 import { slips } from './slips';
@@ -41,6 +42,7 @@ type Missing = Extract<StructureFault, { kind: 'missing' }>;
 function* unknownField(subject: Subject): Iterable<Report> {
   const { misreadings, document } = subject;
   yield* slips(subject);
+  yield* numbered(subject);
   yield* misplaced(subject);
   // Words that only look like a key until their colon is put in, or they are moved, are told as that alone.
   const doubtful = new Set(

@@ -7,7 +7,7 @@ import { formatLine } from '../../paper/kind';
 import { near } from '../../paper/near-key';
 import type { Subject } from '../../paper/subject';
 import { DOCUMENT_KINDS } from '../../paper/terms';
-import { skeletonFix } from '../fixing/skeleton-fix';
+import { proseFix, skeletonFix } from '../fixing/skeleton-fix';
 import { placeholderRule } from '../fixing/skeleton-places';
 import { type Context, fix, type Report, type Rule, report, safeFix, severity } from '../rule';
 import { dateRules } from './dates';
@@ -23,6 +23,12 @@ function isReadWhole({ document }: Subject): boolean {
 
 function* empty(subject: Subject, context: Context): Iterable<Report> {
   const { root, source, comments } = subject.document;
+  if (subject.isProse) {
+    const start = source.text.search(/\S/);
+    const end = start + (/^.*\S/.exec(source.text.slice(start))?.[0].length ?? 1);
+    yield report('format/empty:prose', { start, end }, {}, { fixes: () => proseFix(subject, context) });
+    return;
+  }
   if (root?.kind === 'map' || !isReadWhole(subject)) return;
   const fixes = () => skeletonFix(subject, context);
   const start = source.text.startsWith('\ufeff') ? 1 : 0;

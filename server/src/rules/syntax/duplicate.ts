@@ -12,9 +12,14 @@ import type { Subject } from '../../paper/subject';
 import { claimFix, fix, type Report, report } from '../rule';
 
 /** Reports on each key that has stood before in its map, at any level, also inside notes of one's own. */
-export function* duplicateKey({ document, kind: { kind } }: Subject): Iterable<Report> {
+export function* duplicateKey({ document, kind: { kind }, misreadings }: Subject): Iterable<Report> {
   if (!document.root) return;
-  for (const run of runsOf(duplicatesIn(document.root, kind && shapeOf(kind), []))) {
+  // What is said of the entries of a list, each under a key of its own, is said of their keys.
+  const told = new Set(
+    misreadings.flatMap((one) => (one.kind === 'numbered' ? one.pairs.map(({ key }) => key.span.start) : [])),
+  );
+  const found = duplicatesIn(document.root, kind && shapeOf(kind), []);
+  for (const run of runsOf(found.filter(({ second }) => !told.has(second.key.span.start)))) {
     const [duplicate] = run;
     const { first, second } = duplicate;
     const related = [first, ...run.slice(1).map((one) => one.second)].map(({ key }) => ({ span: key.span }));

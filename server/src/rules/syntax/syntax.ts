@@ -25,7 +25,8 @@ const UNREADABLE_FIXES = {
   comma: 'syntax/unreadable:comma',
 } as const satisfies Readonly<Record<string, FixKey>>;
 
-function* unreadable({ document, misreadings }: Subject): Iterable<Report> {
+function* unreadable({ document, misreadings, isProse }: Subject): Iterable<Report> {
+  if (isProse) return;
   for (const problem of document.problems) {
     if (problem.kind !== 'unreadable') continue;
     // With a colon, words that are no field would only be an unknown one.

@@ -70,9 +70,15 @@ describe('strategy-papers among real files', () => {
     here.write(NAME, NO_DIRECTION);
     const check = () => here.run(['validate', ...DAY, '--cache']);
     const { stdout } = check();
-    const cache = JSON.parse(here.read('.strategy-papers-cache'));
-    for (const entry of [null, 5, {}, { ...cache.entries[NAME], report: 5 }]) {
-      here.write('.strategy-papers-cache', JSON.stringify({ ...cache, entries: { [NAME]: entry } }));
+    const cache = here.read('.strategy-papers-cache');
+    for (const [from, to] of [
+      ['"findings":[{', '"findings":[{},{'],
+      ['"language":"en"', '"language":"fr"'],
+      ['"severity":"error"', '"severity":"hint"'],
+      ['"report":{', '"report":null,"other":{'],
+    ] as const) {
+      assert.ok(cache.includes(from), from);
+      here.write('.strategy-papers-cache', cache.replace(from, to));
       const again = check();
       assert.deepEqual([again.code, again.stdout, again.stderr], [1, stdout, '']);
     }

@@ -30,8 +30,7 @@ export function openCache(file: string, asked: Asked): CacheFile {
   return {
     recall(path, digest) {
       const entry = known.get(path);
-      // Whatever its type says: someone else may have written there.
-      if (entry?.digest !== digest || !Array.isArray(entry.report?.findings)) return undefined;
+      if (entry?.digest !== digest) return undefined;
       current.set(path, entry);
       return entry.report;
     },
@@ -43,8 +42,8 @@ export function openCache(file: string, asked: Asked): CacheFile {
     },
     async save() {
       if (!changed) return;
-      const entries = Object.fromEntries([...known, ...current]);
-      await writeWhole(file, JSON.stringify({ key, entries }));
+      const entries = JSON.stringify([...known, ...current]);
+      await writeWhole(file, `${key}\n${sumOf(entries)}\n${entries}\n`);
     },
   };
 }
@@ -54,12 +53,20 @@ function buildOf(): number {
   return statSync(fileURLToPath(import.meta.url)).mtimeMs;
 }
 
+/** What shows that not a letter has changed since it was written. */
+function sumOf(entries: string): string {
+  return hash('sha256', entries, 'base64');
+}
+
+/** Three lines: the key, the sum of the last, and the entries. */
 function entriesIn(file: string, key: string): ReadonlyMap<string, Entry> {
   try {
-    const parsed: { key?: unknown; entries?: Record<string, Entry> } = JSON.parse(readFileSync(file, 'utf8'));
-    return parsed.key === key && parsed.entries ? new Map(Object.entries(parsed.entries)) : new Map();
+    const [ownKey, sum, entries = ''] = readFileSync(file, 'utf8').split('\n', 3);
+    if (ownKey !== key || sum !== sumOf(entries)) return new Map();
+    const written: readonly (readonly [string, Entry])[] = JSON.parse(entries);
+    return new Map(written);
   } catch {
-    // No file yet, or one that was cut short: everything is checked anew.
+    // No file yet, or none that can be read: everything is checked anew.
     return new Map();
   }
 }

@@ -28,6 +28,18 @@ describe('the choice that is meant', () => {
     }
   });
 
+  it('is found by the words that people use for it', () => {
+    const severities = ['off', 'hint', 'warning', 'error'];
+    for (const [written, choice] of [
+      ['fra', 'off'],
+      ['Overvej', 'hint'],
+      ['se på det', 'warning'],
+      ['Skal rettes', 'error'],
+      ['disabled', 'off'],
+    ] as const)
+      assert.equal(nearChoice(written, 'strategy-organisation:rules.*', severities), choice, written);
+  });
+
   it('is nothing where nothing is near', () => {
     for (const { path, choices = [] } of FIELDS)
       for (const written of ['', 'zzzz', '42', '__proto__', 'constructor'])

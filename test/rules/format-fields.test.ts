@@ -119,7 +119,7 @@ describe('format/unknown-field in an organisation file', () => {
       );
       assert.equal(fixed('format/unknown-field', text, 0, given), text.replace('file-names', 'file-name'));
     }
-    for (const key of ['partner', 'no/such-rule-at-all', 'Formatting']) {
+    for (const key of ['no-such-rule', 'no/such-rule-at-all', 'Formatting']) {
       const found = findingsOf(organisation(`rules:\n  ${key}: off\n`), given);
       assert.deepEqual(named(found), ['format/unknown-field:error'], key);
       assert.match(found[0]?.message ?? '', /^There is no rule named/);
@@ -128,6 +128,18 @@ describe('format/unknown-field in an organisation file', () => {
       named(findingsOf(organisation('rules:\n  format/file-name: off\n  x-why: ours\n'), given)),
       [],
     );
+  });
+
+  it('knows a rule without its group', () => {
+    const text = organisation('rules:\n  partner: off\n');
+    const [found] = findingsOf(text, given);
+    assert.match(found?.message ?? '', /Did you mean "initiatives\/partner"\?$/);
+    assert.equal(
+      fixed('format/unknown-field', text, 0, given),
+      organisation('rules:\n  initiatives/partner: off\n'),
+    );
+    const unclear = findingsOf(organisation('rules:\n  missing: off\n'), given)[0];
+    assert.equal(unclear?.finding.fixes()[0]?.safe, false, 'direction/missing, dialogue/missing …');
   });
 
   it('takes the rules that are still to come calmly, all in one word', () => {

@@ -3,7 +3,7 @@ import type { MapNode, Pair, ScalarNode } from '../../document/tree';
 import { removeField, renameKey } from '../../document/write/field';
 import { isLocalNote } from '../../paper/field-shape';
 import { mapAt } from '../../paper/located';
-import { near } from '../../paper/near-key';
+import { type Near, near } from '../../paper/near-key';
 import type { Organisation } from '../../paper/organisation';
 import { LATER_RULES } from '../later';
 import { type Context, fix, type Report, report, safeFix, severity } from '../rule';
@@ -29,7 +29,7 @@ export function* unknownRules(organisation: Organisation, { catalogue }: Context
       if (!known.includes(key)) later.push(pair.key);
       continue;
     }
-    const found = near(key, names);
+    const found = namedShort(key, names) ?? near(key, names);
     if (!found) {
       yield report('format/unknown-field:no-rule', span, { key });
       continue;
@@ -44,6 +44,12 @@ export function* unknownRules(organisation: Organisation, { catalogue }: Context
     yield report('format/unknown-field:rule', span, { key, near: found.key }, { fixes });
   }
   yield* notYetChecked(later);
+}
+
+/** A rule without its group: `overdue` for `actions/overdue`. Where several groups have one, a person has to say which. */
+function namedShort(key: string, names: readonly string[]): Pick<Near, 'key' | 'alone'> | undefined {
+  const [found, other] = names.filter((name) => name.endsWith(`/${key}`));
+  return found === undefined ? undefined : { key: found, alone: other === undefined };
 }
 
 /** One word about all settings of rules that are still to come. */

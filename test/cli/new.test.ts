@@ -73,6 +73,11 @@ describe('strategy-papers new', () => {
       assert.match(here.read(NAME), /^format: strategy-paper\/1/);
     });
 
+    it('takes days as people write them', () => {
+      assert.equal(make('--unit', 'Parks', '--from', '1.8.2026', '--to', '31. juli 2028').code, 0);
+      assert.match(here.read(NAME), /^period:\n {2}from: 2026-08-01\n {2}to: 2028-07-31\n/m);
+    });
+
     it('does not take the id of another, wherever that lies', () => {
       here.write('lindby.organisation.yaml', GOOD_ORGANISATION);
       here.write('old/plan.strategy.yaml', GOOD_PAPER);
@@ -155,6 +160,8 @@ describe('strategy-papers new', () => {
     for (const args of [
       ['--phase', 'late'],
       ['--from', 'soon'],
+      ['--from', '1/2/2026'],
+      ['--from', '2027-01-01', '--to', '31.12.2026'],
       ['--id', '../up'],
       ['-o', 'nowhere/x.yaml'],
     ])

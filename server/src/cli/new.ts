@@ -54,14 +54,15 @@ interface Made {
  * Writes a new paper, follow-up log or organisation file.
  * @throws UsageError for a kind or a value that cannot be, and for what is there already
  */
-export async function writeNew(kindWord: string, flags: NewFlags): Promise<void> {
+export async function writeNew(kindWord: string, given: NewFlags): Promise<void> {
   const kind = kindOption(kindWord);
-  const asked = languageOption(flags.language);
-  const today = todayOption(flags.today);
-  for (const option of ['from', 'to'] as const) {
-    const word = flags[option];
-    if (word !== undefined) dateOption(option, word);
-  }
+  const asked = languageOption(given.language);
+  const today = todayOption(given.today);
+  const flags: NewFlags = {
+    ...given,
+    ...(given.from !== undefined && { from: dateOption('from', given.from) }),
+    ...(given.to !== undefined && { to: dateOption('to', given.to) }),
+  };
   if (flags.from !== undefined && flags.to !== undefined) assertPeriod(flags.from, flags.to);
   if (flags.id !== undefined) assertId(flags.id);
   const phase = flags.phase === undefined ? undefined : chosen('phase', flags.phase, PHASES);

@@ -1,5 +1,6 @@
 /** From the words on the command line to values: what several commands take. */
 import { isDate } from '../paper/located';
+import { datesMeant } from '../paper/written-date';
 import { usageError } from './usage-error';
 
 /**
@@ -31,10 +32,16 @@ export function todayOption(word: string | undefined): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** @throws UsageError where `word` is no day */
+/**
+ * A day as people write it, `1.8.2026` too, where it can be but one.
+ * @returns the day as `YYYY-MM-DD`
+ * @throws UsageError where `word` is no day, or may be two
+ */
 export function dateOption(option: string, word: string): string {
-  if (!isDate(word)) throw usageError('date', { option: `--${option}`, word });
-  return word;
+  // In English 1/2/2026 may be either day.
+  const [day, other] = isDate(word) ? [word] : datesMeant(word, 'en');
+  if (day === undefined || other !== undefined) throw usageError('date', { option: `--${option}`, word });
+  return day;
 }
 
 /** @throws UsageError where `word` is no whole number from 0 */

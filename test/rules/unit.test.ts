@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findingsOfRule, fixed } from '../kit/findings';
+import { findingsOf, findingsOfRule, fixed } from '../kit/findings';
 import { edited, GOOD_ORGANISATION, GOOD_PAPER } from '../kit/good-paper';
 
 const organisation = GOOD_ORGANISATION;
@@ -135,5 +135,27 @@ describe('unit/unknown-unit', () => {
   it('offers to write such a partner so', () => {
     const text = edited(GOOD_PAPER, ['who: schools', 'who: harbour-club']);
     assert.match(fixed(rule, text, 0, { organisation }), /who: Harbour club\n/);
+  });
+});
+
+describe('unit/unknown-unit in the organisation file itself', () => {
+  const given = { fileName: 'lindby.organisation.yaml' };
+  for (const [from, to, id] of [
+    ['    parent: technical-services\n', '    parent: technical-service\n', 'technical-service'],
+    ['  - name: Karla Sand\n    unit: parks\n', '  - name: Karla Sand\n    unit: park\n', 'park'],
+  ] as const)
+    it(`asks which unit is meant: ${id}`, () => {
+      const text = edited(GOOD_ORGANISATION, [from, to]);
+      const found = findingsOf(text, given);
+      assert.deepEqual(
+        found.map(({ rule, at }) => [rule, at]),
+        [['unit/unknown-unit', id]],
+      );
+      assert.equal(fixed('unit/unknown-unit', text, 0, given), GOOD_ORGANISATION);
+    });
+
+  it('is silent where no units are listed', () => {
+    const text = GOOD_ORGANISATION.replace(/units:\n(?: .*\n)+/, '');
+    assert.deepEqual(findingsOf(text, given), []);
   });
 });

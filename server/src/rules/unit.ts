@@ -6,9 +6,11 @@ import { replaceText, writeText } from '../document/write/text';
 import { shapeAt } from '../paper/field-shape';
 import type { Fix } from '../paper/finding';
 import { absent, type LocatedText, placeOfMissing } from '../paper/located';
+import type { Organisation } from '../paper/organisation';
 import type { Paper, Unit } from '../paper/paper';
 import { isStillOpen } from './early';
 import { insertFixes, isWrittenOut } from './fixing/insert';
+import { spotsOf } from './format/spots';
 import { allWritten, written } from './names';
 import { namesOneOf, nearTo, peopleOfUnit, personsIn, plainName } from './register';
 import { type Context, claimFix, type Report, type Rule, report, severity } from './rule';
@@ -151,6 +153,21 @@ function* unknownUnit(paper: Paper, context: Context): Iterable<Report> {
   }
 }
 
+/** Where the organisation file itself refers to a unit that is not on its list. */
+function* unknownInOrganisation(organisation: Organisation, context: Context): Iterable<Report> {
+  const ids = organisation.units.flatMap((unit) => unit.id?.value ?? []);
+  if (ids.length === 0) return;
+  for (const { text } of spotsOf(organisation)) {
+    if (!UNIT_ID.test(text.value) || ids.includes(text.value)) continue;
+    yield report(
+      'unit/unknown-unit',
+      text.span,
+      { id: text.value },
+      { fixes: () => replacements(context, [text], nearTo(text.value, ids)) },
+    );
+  }
+}
+
 /** The id as a name, so that it is read as one outside the organisation: `harbour-club` -> `Harbour club`. */
 function asName(id: string): string {
   const words = id.replaceAll('-', ' ');
@@ -177,5 +194,10 @@ export const unitRules: readonly Rule[] = [
     paper: changeAgent,
   },
   { name: 'unit/unknown-person', severity: severity('off', 'hint'), paper: unknownPerson },
-  { name: 'unit/unknown-unit', severity: severity('warning', 'error'), paper: unknownUnit },
+  {
+    name: 'unit/unknown-unit',
+    severity: severity('warning', 'error'),
+    paper: unknownUnit,
+    organisation: unknownInOrganisation,
+  },
 ];

@@ -45,6 +45,8 @@ export function* lostLines(scene: Scene): Iterable<Slip> {
       // The line is there: a second one would only hide what is off below it.
       if (key === above) continue;
       if (isList !== isEntry || !canBegin(opening, own, parent, shape)) continue;
+      // Under another line that takes names of rules, only what stands behind the name is off.
+      if (parent.isForRules && parents.some((one) => one.isForRules && one.key === above)) continue;
       if (choices && !choices.includes(words)) continue;
       if (key === QUESTIONS && !words.endsWith('?')) continue;
       for (const column of columnsFor(scene, index, isEntry ? line.column + 1 : line.column)) {

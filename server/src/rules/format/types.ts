@@ -56,7 +56,8 @@ function isOwnedHere(fault: StructureFault, { language }: Context): boolean {
 }
 
 function* faultReport(fault: StructureFault, document: YamlDocument): Iterable<Report> {
-  const field = lastKey(fault.shape);
+  // Under the names of rules, each goes by its own.
+  const field = (fault.shape.path.endsWith('.*') && fault.pair?.key.text) || lastKey(fault.shape);
   switch (fault.kind) {
     case 'missing':
       return;
@@ -67,7 +68,7 @@ function* faultReport(fault: StructureFault, document: YamlDocument): Iterable<R
       return;
     }
     case 'not-a-choice':
-      yield notAChoice(fault.node, fault.shape, document);
+      yield notAChoice(fault.node, fault.shape, document, field);
       return;
     case 'out-of-range': {
       const { node, limit } = fault;
@@ -109,8 +110,8 @@ function notAChoice(
   node: Node,
   { path, choices = [] }: Pick<FieldShape, 'path' | 'choices'>,
   document: YamlDocument,
+  field = lastKey({ path }),
 ): Report {
-  const field = lastKey({ path });
   const span = firstLine(document, node);
   const options = { options: choices };
   if (node.kind !== 'scalar') return report('format/wrong-type:choice', span, { field, options });

@@ -27,6 +27,21 @@ const MISTAKES: readonly (readonly [readonly string[], string, string])[] = [
     'Der mangler noget: regel.\nSe hvad du kan skrive: strategy-papers explain --help',
   ],
   [
+    ['explain', 'Benefits/None'],
+    'There is no rule named "Benefits/None". Did you mean benefits/none? All rules: strategy-papers rules',
+    'Der findes ingen regel ved navn »Benefits/None«. Mente du benefits/none? Alle regler: strategy-papers rules',
+  ],
+  [
+    ['explain', 'none'],
+    'There is no rule named "none". Did you mean benefits/none, actions/none? All rules: strategy-papers rules',
+    'Der findes ingen regel ved navn »none«. Mente du benefits/none, actions/none? Alle regler: strategy-papers rules',
+  ],
+  [
+    ['explain', 'unit'],
+    'There is no rule named "unit". Rules that begin so: unit/change-agent, unit/unknown-person, unit/unknown-unit. All rules: strategy-papers rules',
+    'Der findes ingen regel ved navn »unit«. Regler der begynder sådan: unit/change-agent, unit/unknown-person, unit/unknown-unit. Alle regler: strategy-papers rules',
+  ],
+  [
     ['explain', 'priority'],
     'There is no rule named "priority". Did you mean actions/priority? All rules: strategy-papers rules',
     'Der findes ingen regel ved navn »priority«. Mente du actions/priority? Alle regler: strategy-papers rules',

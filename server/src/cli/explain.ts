@@ -82,14 +82,30 @@ function severityLines(rule: Rule, language: ReaderLanguage): readonly string[] 
 }
 
 function unknownRule(name: string, language: ReaderLanguage): string {
-  const slipsIn = (rule: string) => distance(name, name.includes('/') ? rule : rule.replace(/^.*\//, ''));
-  const [nearest] = RULES.map((rule) => ({ rule: rule.name, slips: slipsIn(rule.name) })).sort(
-    (a, b) => a.slips - b.slips,
-  );
-  // A third of the letters: enough for a slip, not for another word. The group may be left out.
-  const near =
-    nearest && nearest.slips <= name.length / 3 ? [text(language, 'near', { rule: nearest.rule })] : [];
-  return [text(language, 'unknown', { rule: name }), ...near, text(language, 'all')].join(' ');
+  const word = name.toLowerCase();
+  const group = RULES.map((rule) => rule.name).filter((rule) => rule.startsWith(`${word}/`));
+  const near = group.length > 0 ? [] : nearestRules(word);
+  return [
+    text(language, 'unknown', { rule: name }),
+    ...(group.length > 0 ? [text(language, 'group', { rules: group.join(', ') })] : []),
+    ...(near.length > 0 ? [text(language, 'near', { rule: near.join(', ') })] : []),
+    text(language, 'all'),
+  ].join(' ');
+}
+
+/** More names are no help in choosing. Own choice. */
+const MOST_OFFERED = 5;
+
+/** The rules with the fewest slips between their name and `word`; none beyond a third of its letters: that is another word. */
+function nearestRules(word: string): readonly string[] {
+  const rules = RULES.map(({ name }) => {
+    // The group may be left out.
+    const slips = distance(word, word.includes('/') ? name : name.replace(/^.*\//, ''));
+    return { name, slips };
+  });
+  const fewest = Math.min(...rules.map(({ slips }) => slips));
+  if (fewest > word.length / 3) return [];
+  return rules.flatMap(({ name, slips }) => (slips === fewest ? [name] : [])).slice(0, MOST_OFFERED);
 }
 
 function indented(lines: string): string {

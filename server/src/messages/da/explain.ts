@@ -15,6 +15,7 @@ export const explain: Readonly<Record<keyof typeof english, string>> = {
   suppress:
     'Skal et sted blive stående som det er, så skriv på linjen over: # strategy-papers-ignore {rule}: jeres grund',
   unknown: 'Der findes ingen regel ved navn »{rule}«.',
+  group: 'Regler der begynder sådan: {rules}.',
   near: 'Mente du {rule}?',
   all: 'Alle regler: strategy-papers rules',
   more: 'Nogle vejer anderledes i en fase eller over en anden grænse. Hvorfor en regel er der, med et eksempel: strategy-papers explain benefits/none',

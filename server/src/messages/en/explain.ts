@@ -13,6 +13,7 @@ export const explain = {
   suppress:
     'To leave one place as it is, write on the line above: # strategy-papers-ignore {rule}: your reason',
   unknown: 'There is no rule named "{rule}".',
+  group: 'Rules that begin so: {rules}.',
   near: 'Did you mean {rule}?',
   all: 'All rules: strategy-papers rules',
   more: 'Some weigh otherwise in a phase, or beyond a second limit. Why a rule is there, with an example: strategy-papers explain benefits/none',

@@ -157,6 +157,11 @@ const MISTAKES: readonly (readonly [readonly string[], string, string])[] = [
     `»${NAME}« er en af de filer der skal tjekkes, og den ville blive overskrevet. Vælg et andet navn.`,
   ],
   [
+    ['validate', '-f', 'html:findings.strategy.yaml'],
+    '"findings.strategy.yaml" is named as a paper, and would be checked as one the next time. Choose another name.',
+    '»findings.strategy.yaml« hedder som en strategi og ville blive tjekket som en næste gang. Vælg et andet navn.',
+  ],
+  [
     ['validate', '--baseline', 'b.json'],
     'There is no baseline "b.json". Make one with --update-baseline.',
     'Der er ingen liste »b.json« over det der er accepteret i forvejen. Lav en med --update-baseline.',

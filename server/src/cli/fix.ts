@@ -7,7 +7,7 @@ import type { Asked } from './asked';
 import { checkDocument, workspaceFor } from './check-file';
 import type { Library } from './library';
 import { type GivenText, shownPath } from './outcome';
-import { writeWhole } from './outputs';
+import { writeOver } from './outputs';
 
 export interface FixWish {
   readonly which: WhichFixes;
@@ -61,7 +61,7 @@ export async function fixFiles(
       patch += createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, text, '', '', { context: 2 });
     else if (!isGiven) {
       try {
-        await writeWhole(shown, text);
+        await writeOver(shown, mending.bytes, text);
       } catch (fault) {
         unwritten ??= fault;
         continue;
@@ -80,15 +80,16 @@ async function mendingOf(
   library: Library,
   asked: Asked,
   which: WhichFixes,
-): Promise<(Mending & { readonly before: string }) | undefined> {
+): Promise<(Mending & { readonly bytes: Uint8Array; readonly before: string }) | undefined> {
   try {
     const workspace = await workspaceFor(path, library);
-    const decoded = decodeText(given?.bytes ?? library.bytesAt(path));
+    const bytes = given?.bytes ?? library.bytesAt(path);
+    const decoded = decodeText(bytes);
     // What is no text that can be read is not an empty one: nothing may be written over it.
     if (!('text' in decoded)) return undefined;
     const before = decoded.text;
     const check = (text: string) => checkDocument(readDocument(text), path, workspace, asked).findings;
-    return { before, ...mend(before, which, check) };
+    return { bytes, before, ...mend(before, which, check) };
   } catch {
     return undefined;
   }

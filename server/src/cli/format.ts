@@ -15,9 +15,9 @@ import { documentOf } from './documents';
 import { EXIT } from './exit-codes';
 import { todayOption } from './options';
 import { shownPath } from './outcome';
-import { writeWhole } from './outputs';
+import { writeOver } from './outputs';
 import { speaking } from './speaking';
-import { usageError } from './usage-error';
+import { UsageError, usageError } from './usage-error';
 
 /** The options as commander hands them over. */
 export interface FormatFlags {
@@ -40,7 +40,7 @@ function text(
 
 /** What became of one file. */
 interface Formatting {
-  readonly kind: 'changed' | 'same' | 'left' | 'failed';
+  readonly kind: 'changed' | 'same' | 'left' | 'closed' | 'failed';
   /** The text before and after, where it is a text. */
   readonly before: string;
   readonly after: string;
@@ -50,7 +50,8 @@ interface Formatting {
 
 /**
  * Formats what `inputs` name. A file that cannot be formatted is told and left as it is; the others are still done.
- * @returns the exit code: 1 where a file cannot be formatted, or, with `--check` or `--diff`, is not formatted
+ * @returns the exit code: 2 where a file cannot be opened or written; 1 where one cannot be formatted, or, with
+ *   `--check` or `--diff`, is not formatted
  * @throws UsageError for what was asked wrongly
  */
 export async function format(inputs: readonly string[], flags: FormatFlags): Promise<number> {
@@ -78,6 +79,7 @@ export async function format(inputs: readonly string[], flags: FormatFlags): Pro
 
 function exitCode(kinds: readonly Formatting['kind'][], onlyLooks: boolean): number {
   if (kinds.includes('failed')) return EXIT.internal;
+  if (kinds.includes('closed')) return EXIT.usage;
   return kinds.includes('left') || (onlyLooks && kinds.includes('changed')) ? EXIT.findings : EXIT.ok;
 }
 
@@ -91,8 +93,7 @@ async function formatFile(
   try {
     bytes = readFileSync(path);
   } catch (fault) {
-    process.stderr.write(text(language, 'unreadable', { file, fault: words(fault) }));
-    return 'left';
+    return closed(usageError('cannot-open', { file }, { fault }), language);
   }
   const result = await formattingOf(bytes, path, language);
   process.stderr.write(result.reason);
@@ -102,12 +103,19 @@ async function formatFile(
     return 'changed';
   }
   try {
-    await writeWhole(path, result.after);
+    await writeOver(file, bytes, result.after);
     return 'changed';
   } catch (fault) {
-    process.stderr.write(text(language, 'unwritable', { file, fault: words(fault) }));
-    return 'left';
+    if (fault instanceof UsageError) return closed(fault, language);
+    throw fault;
   }
+}
+
+/** Says why a file could not be opened or written; it stays as it is. */
+async function closed(fault: UsageError, language: ReaderLanguage): Promise<'closed'> {
+  const { saidOf } = await import('./usage-words');
+  process.stderr.write(`${saidOf(fault, language)}\n`);
+  return 'closed';
 }
 
 /** Formats standard input to standard output; what cannot be formatted comes out as it went in. */

@@ -1,5 +1,5 @@
 /** Writes each report to its place: the screen, or a file that is either whole or as before. */
-import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { ReportFormat, ReportStyle } from '../report/format';
 import type { RunReport } from '../report/model';
 import { usageError } from './usage-error';
@@ -46,6 +46,21 @@ export async function writeReports(
     }
   }
   if (fault !== undefined) throw fault;
+}
+
+/**
+ * Writes `content` over a file that held `before` when it was read.
+ * @throws UsageError where it holds something else by now, which somebody would lose, or cannot be written
+ */
+export async function writeOver(file: string, before: Uint8Array, content: string): Promise<void> {
+  let now: Uint8Array;
+  try {
+    now = readFileSync(file);
+  } catch (fault) {
+    throw usageError('cannot-write', { file }, { fault });
+  }
+  if (Buffer.compare(before, now) !== 0) throw usageError('changed-meanwhile', { file });
+  await writeWhole(file, content);
 }
 
 /**

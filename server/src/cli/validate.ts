@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReaderLanguage } from '../messages/render';
-import { UNNAMED } from '../paper/kind';
+import { kindOfFileName, UNNAMED } from '../paper/kind';
 import { reaches, type Severity } from '../paper/terms';
 import { countsOf, type FileReport, type RunReport } from '../report/model';
 import type { Asked } from './asked';
@@ -119,8 +119,11 @@ function checkPlaces(paths: readonly string[], { outputs, cache, baseline }: Set
     cache,
     baseline?.update ? baseline.file : undefined,
   ];
-  for (const file of toWrite)
-    if (file !== undefined && paths.includes(resolve(file))) throw usageError('over-checked', { file });
+  for (const file of toWrite) {
+    if (file === undefined) continue;
+    if (paths.includes(resolve(file))) throw usageError('over-checked', { file });
+    if (kindOfFileName(file)) throw usageError('named-as-paper', { file });
+  }
 }
 
 async function checked(

@@ -10,8 +10,6 @@ export const formatCommand: Readonly<Record<keyof typeof english, string>> = {
   cannot: '{file} bliver som den er, til linje {line} er rettet. {problem}',
   'no-kind':
     '{file} bliver som den er: Første linje siger ikke hvad filen er (fx format: strategy-paper/1), og det gør navnet heller ikke.',
-  unreadable: '{file} kunne ikke åbnes. {fault}',
-  unwritable: '{file} kunne ikke gemmes og er som før. {fault}',
   failed:
     '{file} bliver som den er, for der skete en fejl i selve værktøjet. Meld gerne fejlen, og send filen med hvis du kan: {fault}',
 };

@@ -24,6 +24,8 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'report-twice': 'To rapporter ville blive gemt i »{file}«. Giv dem hver sin fil.',
   'over-checked':
     '»{file}« er en af de filer der skal tjekkes, og den ville blive overskrevet. Vælg et andet navn.',
+  'named-as-paper':
+    '»{file}« hedder som en strategi og ville blive tjekket som en næste gang. Vælg et andet navn.',
   'no-root': 'Efter --root skal der stå en mappe, og der er ingen »{folder}«.',
   'root-is-file': 'Efter --root skal der stå en mappe, og »{file}« er en fil.',
   'stdin-and-paths':
@@ -65,6 +67,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
     '»{file}« er lavet af en anden version af strategy-papers. Brug den version, eller slet filen, og lav en ny med --update-baseline.',
 
   'cannot-open': '»{file}« kan ikke åbnes: {reason}.',
+  'changed-meanwhile': '»{file}« blev ændret af en anden imens, så den er ladt uændret. Prøv igen.',
   'cannot-write': '»{file}« kan ikke gemmes: {reason}.',
   'cannot-print': 'Rapporten kan ikke skrives: {reason}.',
   interrupted: 'Der er ikke gemt noget.',

@@ -8,8 +8,6 @@ export const formatCommand = {
   cannot: '{file} stays as it is until line {line} is mended. {problem}',
   'no-kind':
     '{file} stays as it is: its first line does not say what it is, as in format: strategy-paper/1, and nor does its name.',
-  unreadable: '{file} could not be opened. {fault}',
-  unwritable: '{file} could not be written and stays as it is. {fault}',
   failed:
     '{file} stays as it is, for the tool itself has failed here. Please report this, with the file if you can: {fault}',
 } as const;

@@ -21,6 +21,8 @@ export const usage = {
   'report-without-file': '--format {word} names no file after the colon.',
   'report-twice': 'Two reports would be written to "{file}". Give each a file of its own.',
   'over-checked': '"{file}" is one of the files to check, and would be written over. Choose another name.',
+  'named-as-paper':
+    '"{file}" is named as a paper, and would be checked as one the next time. Choose another name.',
   'no-root': '--root names no folder: there is no "{folder}".',
   'root-is-file': '--root names a folder, and "{file}" is a file.',
   'stdin-and-paths': '--stdin reads one paper from standard input; it takes no paths beside it.',
@@ -56,6 +58,7 @@ export const usage = {
     '"{file}" is a baseline of another version of strategy-papers. Use that version, or delete the file and make a new one with --update-baseline.',
 
   'cannot-open': '"{file}" cannot be opened: {reason}.',
+  'changed-meanwhile': '"{file}" was changed by somebody else meanwhile, so it is left as it is. Try again.',
   'cannot-write': '"{file}" cannot be written: {reason}.',
   'cannot-print': 'The report cannot be written: {reason}.',
   interrupted: 'Nothing is written.',

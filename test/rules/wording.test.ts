@@ -51,7 +51,12 @@ const CASES: Readonly<Record<string, Case>> = {
       ['benefit', 'da', 'Naturen understøttes af naboerne', 'understøttes'],
       ['benefit', 'da', 'Vi vil sikre at alle kan være med', 'sikre at'],
       ['title', 'da', 'Vi løfter kvaliteten', 'løfter'],
-      ['title', 'da', 'Sætte fokus på natur', 'fokus på'],
+      ['title', 'da', 'Sætte fokus på natur', 'Sætte fokus på'],
+      ['title', 'da', 'Skab rammer for naboskab', 'Skab rammer'],
+      ['action', 'da', 'Styrk samarbejdet', 'Styrk'],
+      ['action', 'da', 'Understøt naboerne', 'Understøt'],
+      ['action', 'da', 'Fokusér på naturen', 'Fokusér'],
+      ['action', 'da', 'Arbejd med naboskab', 'Arbejd med'],
       ['action', 'da', 'Understøtte samarbejdet', 'Understøtte'],
     ],
     leaves: [

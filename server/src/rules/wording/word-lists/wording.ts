@@ -85,7 +85,10 @@ export const wordingWords: Readonly<Record<Language, Readonly<Record<string, rea
       vil fremme, vil sikre, vil styrke
     `),
     'wording/vague-verb:opening': listed(`
-      arbejde med, arbejde på, booste, fremme, kigge på, løfte, se nærmere på, styrke, støtte
+      arbejde med, arbejde på, booste, fremme, kigge på, løfte, se nærmere på, styrke, støtte,
+      adresser, adressér, arbejd med, arbejd på, bidrag til, boost, fokusér, hav fokus på, have fokus på,
+      italesæt, kig på, medvirk til, optimer, optimér, rammesæt, sikr at, skab gode rammer, skab rammer,
+      skab rammerne, styrk, støt, sæt fokus på, sætte fokus på, understøt
     `),
     'wording/vague-verb:fine': listed(`
       arbejde på tværs, fremmed, fremmede, fremme i, fremme til, fremme ved, løfte om, løfter om, løftet,

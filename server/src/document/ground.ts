@@ -29,15 +29,20 @@ const OF_LAYOUT: ReadonlySet<string> = new Set([
  * @param text as written
  * @param problems of that text; the first repairs of all can be made at once
  * @param isKey true for a word that is the name of a field
+ * @param lining true where lines are to be moved that are one column off
  * @returns undefined where there is nothing to mend but what may come of the layout
  */
 export function groundOf(
   text: string,
   problems: readonly SyntaxProblem[],
   isKey: (word: string) => boolean,
+  lining: boolean,
 ): Ground | undefined {
-  const own = problems
-    .flatMap((problem) => (isOfLayout(problem, text, isKey) ? [] : (problem.repairs[0]?.edits ?? [])))
+  const mends = problems.filter(
+    (problem) => !isOfLayout(problem, text, isKey) && (lining || !isOff(problem)),
+  );
+  const own = mends
+    .flatMap(({ repairs }) => repairs[0]?.edits ?? [])
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   if (own.length === 0) return undefined;
   const step = { before: text, text: applyEdits(text, own), back: toOriginal(own) };
@@ -55,11 +60,7 @@ export function groundOf(
         : undefined;
     },
     span: (span) => spanOf(span, [step]),
-    indentation: problems.flatMap((problem) =>
-      problem.kind === 'unreadable' && problem.cause === 'indentation' && !isOfLayout(problem, text, isKey)
-        ? (problem.repairs[0]?.edits ?? [])
-        : [],
-    ),
+    indentation: mends.filter(isOff).flatMap(({ repairs }) => repairs[0]?.edits ?? []),
   };
 }
 
@@ -71,9 +72,12 @@ function isOfLayout(problem: SyntaxProblem, text: string, isKey: (word: string) 
     return !/^[["'{] ?[\p{L}\p{N}]/u.test(text.slice(problem.span.start, problem.span.start + 4));
   // Any other word at the beginning of a line may belong to a text that has lost its place.
   if (problem.cause === 'key-without-colon') return !isKey(problem.text);
-  // What has slipped by one column is no part that stands elsewhere: the steps of a paper are wider.
-  if (problem.cause === 'indentation') return Math.abs(problem.move) !== 1;
-  return OF_LAYOUT.has(problem.cause);
+  return OF_LAYOUT.has(problem.cause) && !isOff(problem);
+}
+
+/** True for a line one column off: that is no part which stands elsewhere, for the steps of a paper are wider. */
+export function isOff(problem: SyntaxProblem): boolean {
+  return problem.kind === 'unreadable' && problem.cause === 'indentation' && Math.abs(problem.move) === 1;
 }
 
 /** True where a change replaces all that a mend would change, and so needs it no more. */

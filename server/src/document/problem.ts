@@ -140,8 +140,16 @@ export type Unreadable =
   | { readonly cause: 'dash-without-space'; readonly line: number }
   /** A bullet or a long dash where a list entry is due; `sign` is what stands there. */
   | { readonly cause: 'odd-dash'; readonly line: number; readonly sign: string }
-  /** The first entry of a list lacks its dash, which the entries below have; `neighbour` is the next of them. */
-  | { readonly cause: 'entry-without-dash'; readonly line: number; readonly neighbour: string }
+  /**
+   * An entry of a list lacks its dash, which others have; `neighbour` is the next of them, or with `above` the last
+   * before it.
+   */
+  | {
+      readonly cause: 'entry-without-dash';
+      readonly line: number;
+      readonly neighbour: string;
+      readonly above?: true;
+    }
   /** A list entry on the line of its key: `for_whom: - residents`; `text` is the key. */
   | { readonly cause: 'entry-after-key'; readonly line: number; readonly text: string }
   /** `{value: 200 by: 2027-01-01}`: no comma before a key in braces; `text` is the key. */

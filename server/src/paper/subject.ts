@@ -1,6 +1,6 @@
 /** One text made ready for the rules: its kind, its tree as meant, its typed content, and where its shape is off. */
 import type { TextEdit } from '../document/edit';
-import { groundOf } from '../document/ground';
+import { groundOf, isOff } from '../document/ground';
 import { readDocument, type YamlDocument } from '../document/read';
 import { readAsIf, readQuicklyAsIf } from '../document/read-as-if';
 import type { MapNode, Node } from '../document/tree';
@@ -58,10 +58,16 @@ export function readSubject(
   const { kind } = subject.kind;
   if (kind === undefined || !isInDoubt(look(subject))) return subject;
   const shape = shapeOf(kind);
-  const ground = groundOf(text, subject.document.problems, (word) => isKey(shape, word));
-  const slips = ground
-    ? slipsIn(read(readDocument(ground.text)), read).flatMap((found) => asWritten(found, ground, text))
-    : slipsIn(subject, read);
+  const { problems } = subject.document;
+  const search = (lining: boolean) => {
+    const ground = groundOf(text, problems, (word) => isKey(shape, word), lining);
+    if (!ground) return slipsIn(subject, read);
+    const meant = read(readDocument(ground.text));
+    return slipsIn(meant, read).flatMap((found) => asWritten(found, ground, text));
+  };
+  const first = search(true);
+  // Where a line that is one column off belongs is a guess; without it, the rest may make more sense.
+  const slips = first.length > 0 || !problems.some(isOff) ? first : search(false);
   if (slips.length === 0) return subject;
   const made: readonly TextEdit[] = slips.flatMap(({ slip }) => slip.edits);
   return { ...read(readAsIf(document.source, made)), slips };

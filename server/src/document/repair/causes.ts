@@ -10,6 +10,7 @@ import { isFence, noteFences } from './fence';
 import type { Found } from './found';
 import { Indents } from './indents';
 import { type Line, lineBelow, lineIndexAt, linesOf } from './lines';
+import { noteMissingDash } from './missing-dash';
 import { Places } from './places';
 import { Placing, type TextAbove } from './placing';
 import { quoteEdits } from './quoting';
@@ -111,7 +112,11 @@ class Walk {
       return this.readEntry(line, index, line.content, undefined);
     }
     const key = keyAt(text, line.content, line.end);
-    if (key && !this.isBrokenOffSentence(line, index, key)) return this.readKey(line, index, key);
+    if (key && !this.isBrokenOffSentence(line, index, key)) {
+      if (!noteMissingDash(this.search, this.places, line, index, key)) return this.readKey(line, index, key);
+      this.places.enter('list', line.column, index, `- ${firstWords(text, key.start, line.end)}`, false);
+      return this.readPair(line, index, key, line.column + 2, true);
+    }
     return this.readWords(line, index);
   }
 

@@ -57,6 +57,11 @@ export class Places {
     return this.blockAt(kind, column) !== undefined;
   }
 
+  /** The list that is open at `column`. */
+  listAt(column: number): Block | undefined {
+    return this.blockAt('list', column);
+  }
+
   /** The column of the innermost open map or list; undefined where none is open. */
   innermost(kind: Kind): number | undefined {
     return this.open.findLast((block) => block.kind === kind)?.column;

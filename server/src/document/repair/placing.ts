@@ -247,7 +247,8 @@ export class Placing {
       this.tabWidth = width;
       return column;
     }
-    return places.nearest(kind, tabs * 4 + line.column - tabs)?.column ?? tabs * 2;
+    const spaces = line.column - tabs;
+    return places.nearest(kind, tabs * 4 + spaces)?.column ?? tabs * this.tabWidth + spaces;
   }
 
   /** The further lines of a value move with its first. */

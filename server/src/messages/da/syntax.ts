@@ -43,6 +43,8 @@ export const syntax: SameKeys<typeof english> = {
       'Linje {line} begynder med {sign}. Begynd hvert punkt på en liste med »- «.',
     'syntax/unreadable:entry-without-dash':
       'Linje {line} har ingen bindestreg foran, men det har »{neighbour}« nedenunder. Begynd linjen med en bindestreg og et mellemrum.',
+    'syntax/unreadable:entry-without-dash-above':
+      'Linje {line} har ingen bindestreg foran, men det har »{neighbour}« ovenover. Begynd linjen med en bindestreg og et mellemrum.',
     'syntax/unreadable:entry-after-key':
       'Listen under »{text}« begynder på samme linje ({line}). Skriv hvert punkt på sin egen linje nedenunder.',
     'syntax/unreadable:dashed-text':

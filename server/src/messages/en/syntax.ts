@@ -41,6 +41,8 @@ export const syntax = {
     'syntax/unreadable:odd-dash': 'Line {line} begins with {sign}. Begin each entry of a list with "- ".',
     'syntax/unreadable:entry-without-dash':
       'Line {line} has no dash before it, but "{neighbour}" below has. Begin it with a dash and a space.',
+    'syntax/unreadable:entry-without-dash-above':
+      'Line {line} has no dash before it, but "{neighbour}" above has. Begin it with a dash and a space.',
     'syntax/unreadable:entry-after-key':
       'The list under "{text}" begins on the same line ({line}). Put each entry on a line of its own below it.',
     'syntax/unreadable:dashed-text':

@@ -86,13 +86,16 @@ function ofMisreading(one: Misreading, text: string): readonly Oddity[] {
       return one.list.entries.slice(one.first, one.first + 1).map(({ at }) => ({ at, isExplained: true }));
     case 'shorthand':
     case 'lone-entry':
-      return hasSwallowedParts(one.node, one.shape, text)
+      return hasSwallowedParts(one.node, one.shape, text) || isAboveParts(one.node, text)
         ? [{ at: one.node.span.start, isExplained: false }]
         : [];
     default:
       return [];
   }
 }
+
+/** How much of the text below a value is looked at, in characters: the beginning of a line. */
+const LONGEST_LINE = 100;
 
 const FIELD_LINE = /^[ \t]*(?:- +)*([a-z_]+):(?=\s)/gm;
 
@@ -102,6 +105,15 @@ function hasSwallowedParts(node: Node, { fields, entry }: FieldShape, text: stri
   const own = fields ?? entry?.fields ?? {};
   const lines = [...text.slice(node.span.start, node.span.end).matchAll(FIELD_LINE)];
   return lines.filter(([, key]) => key !== undefined && Object.hasOwn(own, key)).length > 1;
+}
+
+/** True for a text with a field or an entry right below its line, further in: it may be too much behind its key. */
+function isAboveParts({ kind, span }: Node, text: string): boolean {
+  if (kind !== 'scalar') return false;
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const column = /^ */.exec(text.slice(start, span.start))?.[0].length ?? 0;
+  const below = /^[ \t]*\r?\n( *)(?:- |[a-z_]+:\s)/.exec(text.slice(span.end, span.end + LONGEST_LINE));
+  return (below?.[1]?.length ?? 0) > column;
 }
 
 /**

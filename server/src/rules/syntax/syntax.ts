@@ -107,7 +107,7 @@ function unreadableReport(
       return report('syntax/unreadable:odd-dash', span, { line, sign: problem.sign }, more);
     case 'entry-without-dash':
       return report(
-        'syntax/unreadable:entry-without-dash',
+        problem.above ? 'syntax/unreadable:entry-without-dash-above' : 'syntax/unreadable:entry-without-dash',
         span,
         { line, neighbour: problem.neighbour },
         more,

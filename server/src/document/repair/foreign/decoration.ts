@@ -2,6 +2,7 @@
 import { isFence } from '../fence';
 import type { Line } from '../lines';
 import { isMarker } from '../signs';
+import { withSmallKeys } from '../small-keys';
 import { isPattern } from './decoration-line';
 import { fieldOn, isTopField, nextFilled, type Standing, standings, TOP_FIELDS, wholeLine } from './fields';
 import {
@@ -19,8 +20,9 @@ import {
 const MOST_WORDS = 10;
 
 /** Patterns of signs, all of a text as one problem, and headings, all of a text as another. */
-export function decorations(sheet: Sheet): Layer | undefined {
-  const { text, lines } = sheet;
+export function decorations({ text: written, lines }: Sheet): Layer | undefined {
+  const text = withSmallKeys(written);
+  const sheet: Sheet = { text, lines };
   if (!lines.some((line) => isTopField(wholeLine(sheet, line)))) return undefined;
   const stands = standings(sheet);
   const patterns: number[] = [];
@@ -32,7 +34,7 @@ export function decorations(sheet: Sheet): Layer | undefined {
       patterns.push(index);
     if (isFence(text, line) || !isBetween(sheet, stands, index)) continue;
     if (isPattern(words, line.column)) patterns.push(index);
-    else if (stands[index] === 'loose' && !isMarkerAlone(sheet, line)) loose.push(index);
+    else if (!isMarkerAlone(sheet, line)) loose.push(index);
   }
   const headings = headingsAmong(sheet, loose, new Set(patterns));
   const besides = new Set(headings.flatMap((index) => [index - 1, index + 1]));

@@ -1,5 +1,6 @@
 /** What tells a paper from other text: lines that are fields, and the names of the fields at its edge. */
 import type { Line } from '../lines';
+import { withSmallKeys } from '../small-keys';
 import { isFilled, type Sheet } from './layer';
 
 /** The fields at the left edge of the three kinds of paper, as in `schemas/`. */
@@ -86,7 +87,8 @@ export type Standing =
  * What each line of a paper is to the fields around it, judged by its indentation alone. Comments and blank lines
  * are nothing.
  */
-export function standings(sheet: Sheet): readonly Standing[] {
+export function standings({ text, lines }: Sheet): readonly Standing[] {
+  const sheet: Sheet = { text: withSmallKeys(text), lines };
   let parent = -1;
   let inBlock = false;
   let inText = false;
@@ -95,7 +97,7 @@ export function standings(sheet: Sheet): readonly Standing[] {
     const isDeeper = line.column > parent;
     if (inBlock && isDeeper) return 'text';
     if (sheet.text[line.content] === '#') return 'nothing';
-    const words = wholeLine(sheet, line);
+    const words = withDash(wholeLine(sheet, line));
     const field = fieldOn(words);
     const entry = field ? undefined : /^[ \t]*-(?:[ \t]|$)/.exec(words);
     if (!field && !entry) {
@@ -108,6 +110,14 @@ export function standings(sheet: Sheet): readonly Standing[] {
     inText = true;
     return 'field';
   });
+}
+
+/** A field behind a number, a bullet or a dash without its space, as one behind a dash. */
+function withDash(words: string): string {
+  return words.replace(
+    /^([ \t]*)(?:(?:\d{1,2}[.)]|[\u2013\u2014\u2022\u2023\u25aa\u25cf\u00b7*])[ \t]+|-)(?=[a-z][\w-]*:(?:\s|$))/,
+    '$1- ',
+  );
 }
 
 /** The first filled line below line `index` that is no comment; undefined where there is none. */

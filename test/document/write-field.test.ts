@@ -3,6 +3,7 @@ import type { Path } from '../../server/src/document/tree';
 import {
   insertField,
   removeField,
+  removeFields,
   renameKey,
   replaceValue,
   wrapInList,
@@ -195,6 +196,28 @@ describe('renameKey', () => {
   each([
     ['changes the key alone', 'titel : x # c\n', rename(['titel'], 'title'), 'title : x # c\n'],
     ['keeps quotes', '"titel": x\n', rename(['titel'], 'title'), '"title": x\n'],
+  ]);
+});
+
+describe('removeFields', () => {
+  const remove =
+    (path: Path, ...keys: string[]) =>
+    (document: YamlDocument) =>
+      removeFields(
+        document,
+        mapAt(document, path),
+        keys.map((key) => pairAt(document, [...path, key])),
+      );
+  each([
+    ['takes those at the end', 'a: 1\nb: 2\nc: 3\nd: 4\n', remove([], 'b', 'c', 'd'), 'a: 1\n'],
+    ['leaves the end of the text as it was', 'a: 1\nb: 2\nc: 3', remove([], 'b', 'c'), 'a: 1'],
+    ['takes those apart', 'a: 1\nb: 2\nc: 3\nd: 4\n', remove([], 'a', 'c'), 'b: 2\nd: 4\n'],
+    [
+      'takes their comments and blank lines along',
+      'a: 1\n\n# b\nb:\n  x: 1\n\nc: 3 # c\n\n',
+      remove([], 'b', 'c'),
+      'a: 1\n\n',
+    ],
   ]);
 });
 

@@ -17,6 +17,7 @@ import {
   insertField,
   linesOfField,
   removeField,
+  removeFields,
   renameKey,
   replaceValue,
   wrapInList,
@@ -146,6 +147,22 @@ describe('writing into any text', function () {
               ofFields(map, (fields) => fields.filter((_, position) => position !== place.position)),
             ),
           ),
+      });
+    });
+  });
+
+  it('takes the fields from one on out', () => {
+    property(fc.constant(0), (source, pick) => {
+      const place = pickOf(pairsIn(source), pick);
+      if (!place || place.position === 0 || mapAt(read(source), place.path).flow) return;
+      check(source, {
+        removes: true,
+        edits: (document) => {
+          const map = mapAt(document, place.path);
+          return removeFields(document, map, map.pairs.slice(place.position));
+        },
+        expected: (before) =>
+          changed(before, place.path, (map) => ofFields(map, (fields) => fields.slice(0, place.position))),
       });
     });
   });

@@ -60,12 +60,17 @@ function numberedIn(map: MapNode, shape: FieldShape): readonly Numbered[] {
   map.pairs.forEach((pair, at) => {
     if (!isOfSeveral(pair, at, map) || pair.value?.kind === 'list') return;
     const stem = pair.key.text.replace(NUMBER, '');
-    const [key, field] = lists.find(([name]) => name === near(stem, [name], shape.path)?.key) ?? [];
+    const [key, field] = lists.find(([name]) => isMeant(stem, name, shape.path)) ?? [];
     if (key === undefined || !field || pairOf(map, key)) return;
     const group = groups.get(key);
     groups.set(key, { map, key, shape: field, pairs: group ? [...group.pairs, pair] : [pair] });
   });
   return [...groups.values()];
+}
+
+/** True for one entry of a list, or the list by its own name. */
+function isMeant(stem: string, key: string, path: string): boolean {
+  return [stem, `${stem}s`].some((word) => near(word, [key], path) !== undefined);
 }
 
 /** The fields that are lists of elements with fields of their own. */

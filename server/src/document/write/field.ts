@@ -176,6 +176,26 @@ export function removeField(document: YamlDocument, map: MapNode, pair: Pair): r
     : removeFromBlock(document, membersOf(document, map), index);
 }
 
+/** As {@link removeField}, for several fields of a map at once. */
+export function removeFields(
+  document: YamlDocument,
+  map: MapNode,
+  pairs: readonly Pair[],
+): readonly TextEdit[] {
+  if (map.flow) return pairs.flatMap((pair) => removeField(document, map, pair));
+  // Fields that follow each other go as one.
+  const members: Member[] = [];
+  const gone: number[] = [];
+  membersOf(document, map).forEach((member, index) => {
+    const isGone = (at: number): boolean => pairs.some((pair) => pair === map.pairs[at]);
+    const last = members.at(-1);
+    if (last && isGone(index) && isGone(index - 1)) members.splice(-1, 1, { ...member, start: last.start });
+    else members.push(member);
+    if (isGone(index) && !isGone(index - 1)) gone.push(members.length - 1);
+  });
+  return gone.flatMap((index) => removeFromBlock(document, members, index));
+}
+
 /**
  * The value of `pair` as it is written, moved to column 0, ready for {@link writeField} or `writeEntry`.
  * The comments that belong to the field are in it; those above it come first.

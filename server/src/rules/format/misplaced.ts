@@ -2,7 +2,7 @@
 import { applyEdits, type TextEdit } from '../../document/edit';
 import { readDocument, type YamlDocument } from '../../document/read';
 import { type MapNode, type Node, type Pair, pairOf, type Span } from '../../document/tree';
-import { insertField, linesOfField, removeField, renameKey } from '../../document/write/field';
+import { insertField, linesOfField, removeFields, renameKey } from '../../document/write/field';
 import { writeField } from '../../document/write/lines';
 import { columnOf, isFirstOnLine, membersOf } from '../../document/write/place';
 import { shiftMember } from '../../document/write/shift';
@@ -170,7 +170,7 @@ function moveEdits(
   { spot, key, shape }: Home,
 ): readonly TextEdit[] | undefined {
   if (!isWrittenOut(spot.map) || !isWrittenOut(from.map)) return undefined;
-  const removals = pairs.flatMap((pair) => removeField(document, from.map, pair));
+  const removals = removeFields(document, from.map, pairs);
   const lines = pairs.map((pair) => ({ name: pair.key.text, lines: linesOfField(document, from.map, pair) }));
   const orderOf = (fields: Spot['shape']) => Object.keys(fields.fields ?? {});
   const added =

@@ -1,7 +1,7 @@
 /** Entries of a list that each have a key of their own, such as `action 1:` and `action 2:`: they become the list. */
 import type { TextEdit } from '../../document/edit';
 import type { YamlDocument } from '../../document/read';
-import { linesOfField, removeField, renameKey, replaceValue } from '../../document/write/field';
+import { linesOfField, removeFields, renameKey, replaceValue } from '../../document/write/field';
 import { type Lines, writeEntry, writeField } from '../../document/write/lines';
 import { saysNothing } from '../../paper/located';
 import type { Numbered } from '../../paper/numbered';
@@ -35,6 +35,6 @@ function toList(document: YamlDocument, { map, key, pairs, shape }: Numbered): r
   return [
     ...renameKey(first, key),
     ...replaceValue(document, first, entries),
-    ...others.flatMap((pair) => removeField(document, map, pair)),
+    ...removeFields(document, map, others),
   ];
 }

@@ -358,24 +358,3 @@ describe('format/wrong-type', () => {
     ]);
   });
 });
-
-describe('format/wrong-type under the names of rules', () => {
-  const given = { fileName: 'lindby.organisation.yaml' };
-  for (const [settings, message] of [
-    [
-      'rules:\n  initiatives/lead: never\n',
-      '"never" cannot be chosen for "initiatives/lead". Choose from off, hint, warning or error.',
-    ],
-    [
-      'words:\n  wording/vague-verb: [support]\n',
-      '"wording/vague-verb" should have its own fields below it, such as allow or add.',
-    ],
-  ] as const)
-    it(`names the rule, and takes no line for lost: ${settings.split(':')[0]}`, () => {
-      const found = findingsOf(`${GOOD_ORGANISATION}${settings}`, given);
-      assert.deepEqual(
-        found.map((one) => one.message),
-        [message],
-      );
-    });
-});

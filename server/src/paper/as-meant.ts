@@ -12,7 +12,7 @@ import { withStraysMoved } from './moved';
 import { choiceMeant } from './near-choice';
 import { type Near, near } from './near-key';
 import { withNumberedAsLists } from './numbered';
-import { asText, fullForm, SHORTHAND, textNode } from './short-form';
+import { asText, fullForm, SHORT_NUMBER, SHORTHAND, textNode } from './short-form';
 import type { Language } from './terms';
 import { periodMeant } from './written-stretch';
 
@@ -251,6 +251,11 @@ function scalarAsElement(node: ScalarNode, shape: FieldShape, pair: Pair | undef
   if (period) {
     walk.misreadings.push({ kind: 'short-period', node, pair, meant: period });
     return fullForm(node, { from: period.from, to: period.to });
+  }
+  const number = typeof node.value === 'number' ? SHORT_NUMBER[shape.path] : undefined;
+  if (number !== undefined) {
+    walk.misreadings.push({ kind: 'shorthand', node, key: number, shape, pair });
+    return fullForm(node, { [number]: node.text });
   }
   const key = SHORTHAND[shape.path];
   // A number, or yes and no, is no text that could stand for the whole.

@@ -33,6 +33,12 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   'strategy-organisation:vision': 'statement',
 };
 
+/** Where a bare number stands for a whole element that asks for no more than that: the field it is the number of. */
+export const SHORT_NUMBER: Readonly<Record<string, string>> = {
+  'strategy-paper:initiatives[].benefits[].measure.target': 'value',
+  'strategy-follow-up:meetings[].benefits[].reading': 'value',
+};
+
 /** A number or the like as the text that it was written as. */
 export function asText(node: ScalarNode): ScalarNode {
   return typeof node.value === 'string' ? node : { ...node, value: node.text };

@@ -97,6 +97,7 @@ export const format: SameKeys<typeof english> = {
       'Hvert punkt under »{field}« skal være én enkelt tekst uden »{key}:« foran.',
     'format/wrong-type:fields': '»{field}« skal have sine egne felter nedenunder, fx {options}.',
     'format/wrong-type:full-form': 'Skriv det helt ud med »{key}:« foran teksten.',
+    'format/wrong-type:full-form-number': 'Skriv det helt ud med »{key}:« foran tallet.',
     'format/wrong-type:full-form-date': 'Skriv »{key}:« og dagen her, fx {key}: 2026-08-01.',
     'format/wrong-type:period': 'En periode er to datoer, hver på sin linje: from: {from} og to: {to}.',
     'format/wrong-type:choice-small': 'Valgmuligheder skrives med små bogstaver: »{near}«, ikke »{value}«.',

@@ -91,6 +91,7 @@ export const format = {
       'Each entry of "{field}" should be one single text, without "{key}:" before it.',
     'format/wrong-type:fields': '"{field}" should have its own fields below it, such as {options}.',
     'format/wrong-type:full-form': 'Write this in full, with "{key}:" before the text.',
+    'format/wrong-type:full-form-number': 'Write this in full, with "{key}:" before the number.',
     'format/wrong-type:full-form-date': 'Write "{key}:" and the day here, e.g. {key}: 2026-08-01.',
     'format/wrong-type:period':
       'A period is two dates, each on a line of its own: from: {from} and to: {to}.',

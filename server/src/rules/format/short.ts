@@ -82,13 +82,17 @@ function shorthand(misreading: Shorthand, context: Context): Report | undefined 
   const field = fieldOf(misreading);
   const values = meantBy(node.text, field, language);
   const span = firstLine(document, node);
+  const isNumber = typeof node.value === 'number';
   // A day that is only begun, such as `- dat`; of a choice that is none, that is what is told.
   if (values.length === 0) return field?.date ? dayBegun(misreading, context) : undefined;
   const isSafe = values.length === 1 && (values[0] === node.text || field?.date === true);
   const fixes = () => {
     const whole = pair && wholePart(misreading, context);
     return values.map((value) => {
-      const lines = writeField(key, writeText(value, { multiline: !isInFlow(document, node.span.start) }));
+      const lines = writeField(
+        key,
+        isNumber ? [value] : writeText(value, { multiline: !isInFlow(document, node.span.start) }),
+      );
       const edits = pair
         ? replaceValue(document, pair, whole ?? lines)
         : entryEdits(document, node, lines, key, value);
@@ -99,7 +103,9 @@ function shorthand(misreading: Shorthand, context: Context): Report | undefined 
     });
   };
   const habit = pair || values.length > 1 ? undefined : fullForm(shape.path);
-  return report('format/wrong-type:full-form', span, { key }, { fixes, habit });
+  return isNumber
+    ? report('format/wrong-type:full-form-number', span, { key }, { fixes, habit })
+    : report('format/wrong-type:full-form', span, { key }, { fixes, habit });
 }
 
 /** `period: 2026-2027`: its two days stand on lines of their own. Where only years or months are written, days are a guess. */

@@ -57,6 +57,7 @@ export function readSubject(
   const { text } = document.source;
   const { kind } = subject.kind;
   if (kind === undefined || !isInDoubt(look(subject))) return subject;
+  if (text.length * (1 + document.holes.length) > MOST_TO_SEARCH) return subject;
   const shape = shapeOf(kind);
   const { problems } = subject.document;
   const search = (lining: boolean) => {
@@ -72,6 +73,9 @@ export function readSubject(
   const made: readonly TextEdit[] = slips.flatMap(({ slip }) => slip.edits);
   return { ...read(readAsIf(document.source, made)), slips };
 }
+
+/** How long a text may be in which slips are looked for, in UTF-16 units: with each hole it takes longer. Own choice. */
+const MOST_TO_SEARCH = 200_000;
 
 type Read = (document: YamlDocument) => Subject;
 

@@ -33,12 +33,17 @@ export interface TextAbove {
   readonly inList: boolean;
 }
 
+/** How many lines out of place are looked at so closely; a text with more is hardly a paper any more. Own choice. */
+const MOST_ASKED = 60;
+
 /** How many lines below are asked which of two columns is the right one: more than an initiative has. */
 const LOOK_AHEAD = 200;
 
 export class Placing {
   private shift: Shift | undefined;
   private tabWidth = 2;
+  /** How often two places were compared. */
+  private asked = 0;
 
   constructor(
     private readonly search: Search,
@@ -132,7 +137,8 @@ export class Placing {
   private nearest(kind: Kind, line: Line, index: number): Block | undefined {
     const [first, ...others] = [...this.places.allNearest(kind, line.column)].reverse();
     let best = first;
-    if (others.length === 0 || !best) return best;
+    if (others.length === 0 || !best || this.asked >= MOST_ASKED) return best;
+    this.asked++;
     const { column: deepest } = best;
     const likeness = ({ column }: Block): number => {
       const count = keysAlike(this.search, kind, line, index, column);

@@ -1,18 +1,19 @@
 /** `strategy-papers format`: puts papers into the usual order and layout, or says which are not. */
 import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { YamlDocument } from '../document/read-quickly';
 import { positionAt } from '../document/source-text';
 import { formatCommand as da } from '../messages/da/format-command';
 import { formatCommand as en } from '../messages/en/format-command';
 import { fill, messageText, type ReaderLanguage } from '../messages/render';
-import { kindOf, UNNAMED } from '../paper/kind';
+import { kindOf } from '../paper/kind';
 import { formattable, formatted } from '../paper/layout/formatted';
 import { readSubject } from '../paper/subject';
 import { askedFiles } from './asked-files';
 import { documentOf } from './documents';
 import { EXIT } from './exit-codes';
+import { asksForStdin, givenText } from './given-text';
 import { todayOption } from './options';
 import { shownPath } from './outcome';
 import { writeOver } from './outputs';
@@ -56,10 +57,7 @@ interface Formatting {
  */
 export async function format(inputs: readonly string[], flags: FormatFlags): Promise<number> {
   const language = speaking(flags.language, process.env);
-  if (flags.stdin && inputs.length > 0) throw usageError('stdin-and-paths', {});
-  const isGiven = flags.stdin || (inputs.length === 1 && inputs[0] === '-');
-  if (isGiven) return formatGiven(flags, language);
-  if (flags.stdinFilename !== undefined) throw usageError('stdin-name-alone', {});
+  if (asksForStdin(inputs, flags)) return formatGiven(flags, language);
   const paths = await askedFiles(inputs, language);
   const kinds: Formatting['kind'][] = [];
   for (const path of paths) kinds.push(await formatFile(path, flags, language));
@@ -120,9 +118,7 @@ async function closed(fault: UsageError, language: ReaderLanguage): Promise<'clo
 
 /** Formats standard input to standard output; what cannot be formatted comes out as it went in. */
 async function formatGiven(flags: FormatFlags, language: ReaderLanguage): Promise<number> {
-  if (process.stdin.isTTY) throw usageError('stdin-empty', {});
-  const path = resolve(flags.stdinFilename ?? UNNAMED);
-  const bytes = readFileSync(0);
+  const { path, bytes } = await givenText(flags.stdinFilename);
   const result = await formattingOf(bytes, path, language);
   process.stderr.write(result.reason);
   const onlyLooks = flags.check || flags.diff;

@@ -1,8 +1,8 @@
 /** `strategy-papers validate`: from arguments to reports and an exit code. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReaderLanguage } from '../messages/render';
-import { kindOfFileName, UNNAMED } from '../paper/kind';
+import { kindOfFileName } from '../paper/kind';
 import { reaches, type Severity } from '../paper/terms';
 import { countsOf, type FileReport, type RunReport } from '../report/model';
 import type { Asked } from './asked';
@@ -10,6 +10,7 @@ import { askedFiles, rootOption } from './asked-files';
 import type { Comparison } from './baseline';
 import { checkRun } from './check-run';
 import { EXIT } from './exit-codes';
+import { asksForStdin, givenText } from './given-text';
 import { type Library, libraryOf } from './library';
 import { type Cache, type GivenText, shownPath } from './outcome';
 import { writeReports } from './outputs';
@@ -27,12 +28,11 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags):
   // `--fix papers/`: the folder is no way to fix, but what is to be mended.
   if (typeof flags.fix === 'string' && !['all', 'safe'].includes(flags.fix) && isPlace(flags.fix))
     return validate([flags.fix, ...inputs], { ...flags, fix: true });
-  // As other commands have it: `-` is what comes from standard input.
-  if (inputs.length === 1 && inputs[0] === '-') return validate([], { ...flags, stdin: true });
   const settings = settingsOf(flags, process.env);
-  checkTogether(inputs, flags);
+  const isGiven = asksForStdin(inputs, flags);
+  checkTogether(isGiven, flags);
   const root = rootOption(flags.root);
-  const given = flags.stdin ? givenText(flags.stdinFilename) : undefined;
+  const given = isGiven ? await givenText(flags.stdinFilename) : undefined;
   const run: ValidateRun = { inputs, flags, settings, library: libraryOf(root), given };
   if (flags.listFiles) {
     process.stdout.write((await pathsOf(run)).map((path) => `${shownPath(path)}\n`).join(''));
@@ -48,14 +48,12 @@ function isPlace(word: string): boolean {
 }
 
 /** @throws UsageError for options that do not go together */
-function checkTogether(inputs: readonly string[], flags: ValidateFlags): void {
-  if (flags.stdin && inputs.length > 0) throw usageError('stdin-and-paths', {});
-  if (!flags.stdin && flags.stdinFilename !== undefined) throw usageError('stdin-name-alone', {});
+function checkTogether(isGiven: boolean, flags: ValidateFlags): void {
   const report = flags.format ? '--format' : flags.updateBaseline ? '--update-baseline' : undefined;
   if (report && flags.diff) throw usageError('diff-alone', { option: report });
-  if (report && flags.stdin && flags.fix) throw usageError('stdin-and-fix', { option: report });
+  if (report && isGiven && flags.fix) throw usageError('stdin-and-fix', { option: report });
   if (!flags.watch) return;
-  if (flags.stdin) throw usageError('stdin-and-watch', {});
+  if (isGiven) throw usageError('stdin-and-watch', {});
   if (flags.diff) throw usageError('diff-and-watch', {});
   if (flags.updateBaseline) throw usageError('baseline-and-watch', {});
 }
@@ -187,11 +185,4 @@ function atLeast(file: FileReport, severity: Severity): FileReport {
 function sharedLanguage(files: readonly FileReport[]): ReaderLanguage | undefined {
   const [first] = files;
   return files.every((file) => file.language === first?.language) ? first?.language : undefined;
-}
-
-function givenText(fileName: string | undefined): GivenText {
-  if (process.stdin.isTTY) throw usageError('stdin-empty', {});
-  if (fileName !== undefined && statSync(fileName, { throwIfNoEntry: false })?.isDirectory())
-    throw usageError('stdin-name-is-folder', { file: fileName });
-  return { path: resolve(fileName ?? UNNAMED), bytes: readFileSync(0) };
 }

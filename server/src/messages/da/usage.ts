@@ -42,6 +42,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'cannot-watch':
     'De filer kan der ikke holdes øje med: {reason}. Tjek dem uden --watch, eller færre ad gangen.',
   'stdin-empty': '--stdin læser en strategi fra standardinput, og der kommer ingenting.',
+  'stdin-closed': 'Standardinput kan ikke læses: {reason}.',
   'stdin-name-is-folder': 'Efter --stdin-filename skal der stå et filnavn, og »{file}« er en mappe.',
 
   'no-such-path': 'Der er ingen fil eller mappe »{input}«. Du er i {folder}.',

@@ -36,6 +36,7 @@ export const usage = {
     '--update-baseline accepts the findings of today, once; with --watch it would accept every slip. Leave one out.',
   'cannot-watch': 'These files cannot be watched: {reason}. Check them without --watch, or fewer at a time.',
   'stdin-empty': '--stdin reads a paper from standard input, and nothing comes from there.',
+  'stdin-closed': 'Standard input cannot be read: {reason}.',
   'stdin-name-is-folder': '--stdin-filename names a file, and "{file}" is a folder.',
 
   'no-such-path': 'There is no file or folder "{input}". You are in {folder}.',

@@ -97,9 +97,9 @@ const MISTAKES: readonly (readonly [readonly string[], string, string])[] = [
     'Efter --stage kan der stå auto, draft eller submitted, og »draaft« er ingen af dem. Mente du draft?',
   ],
   [
-    ['validate', '--today', '15.6.2026'],
-    '--today takes a date such as 2026-06-15; "15.6.2026" is none.',
-    'Efter --today skal der stå en dato, fx 2026-06-15, og det er »15.6.2026« ikke.',
+    ['validate', '--today', '1/2/2026'],
+    '--today takes a date such as 2026-06-15; "1/2/2026" is none.',
+    'Efter --today skal der stå en dato, fx 2026-06-15, og det er »1/2/2026« ikke.',
   ],
   [
     ['validate', '--max-warnings', '-1'],

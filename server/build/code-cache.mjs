@@ -19,7 +19,7 @@ const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 const flags = JSON.parse(readFileSync(new URL('../src/v8-flags.json', import.meta.url), 'utf8'));
 
 function begin() {
-  for (const flag of flags[name]) setFlagsFromString(flag);
+  for (const flag of flags[name].first) setFlagsFromString(flag);
   const script = new Script(readFileSync(file, 'utf8'), {
     filename: `strategy-papers/${name}.js`,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

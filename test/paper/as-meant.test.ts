@@ -31,6 +31,8 @@ function shown(misreading: Misreading): string {
       return `dashed-text ${misreading.at}`;
     case 'pasted':
       return `pasted ${misreading.index}`;
+    case 'keyed':
+      return `keyed ${misreading.field}`;
     case 'numbered':
     case 'stray':
       return `${misreading.kind} ${misreading.pairs.map(({ key }) => key.text).join()}`;

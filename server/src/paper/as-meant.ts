@@ -11,7 +11,7 @@ import type { Misreading } from './misreading';
 import { withStraysMoved } from './moved';
 import { choiceMeant } from './near-choice';
 import { type Near, near } from './near-key';
-import { withNumberedAsLists } from './numbered';
+import { keyedAsList, keyedIn, withNumberedAsLists } from './numbered';
 import { asText, fullForm, SHORT_NUMBER, SHORTHAND, textNode } from './short-form';
 import type { Language } from './terms';
 import { periodMeant } from './written-stretch';
@@ -84,7 +84,13 @@ function dashedText(node: Node, pair: Pair | undefined, walk: Walk): Node | unde
 
 /** One entry where a list is wanted: a list of one. Whatever else is off with the entry itself is the same mistake. */
 function loneEntryAsMeant(node: Node, shape: FieldShape, pair: Pair | undefined, walk: Walk): Node {
-  if (!shape.entry || !pair || saysNothing(node) || !canBeEntry(node, shape.entry, walk)) return node;
+  if (!shape.entry || !pair || saysNothing(node)) return node;
+  if (!canBeEntry(node, shape.entry, walk)) {
+    const keyed = node.kind === 'map' ? keyedIn(node, shape) : undefined;
+    if (!keyed) return node;
+    walk.misreadings.push({ kind: 'keyed', pair, ...keyed });
+    return listAsMeant(keyedAsList(keyed), shape, walk);
+  }
   const ids = shape.entry.slug ? idsBetweenCommas(node, walk.text) : [];
   if (ids.length > 1) {
     walk.misreadings.push({ kind: 'lone-entry', node, shape, pair, text: undefined, key: undefined, ids });

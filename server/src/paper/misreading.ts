@@ -5,7 +5,7 @@ import type { FieldShape } from './field-shape';
 import type { Stray, StrayEntries } from './misplaced';
 import type { ChoiceMeant } from './near-choice';
 import type { Distance } from './near-key';
-import type { Numbered } from './numbered';
+import type { Keyed, Numbered } from './numbered';
 import type { PeriodMeant } from './written-stretch';
 
 export type Misreading =
@@ -25,6 +25,8 @@ export type Misreading =
     }
   /** Entries of a list that each have a key of their own, read as the list. */
   | ({ readonly kind: 'numbered' } & Numbered)
+  /** Entries of a list that each stand under their number or name, read as the list. */
+  | ({ readonly kind: 'keyed'; readonly pair: Pair } & Keyed)
   /** Fields that stand one level off, read where they belong. */
   | ({ readonly kind: 'stray' } & Stray)
   /** Entries that stand in a list too far in, read in the one they belong in. */

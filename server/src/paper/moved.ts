@@ -189,6 +189,7 @@ function placeOf(one: Misreading): number {
   if (one.kind === 'unknown-key') return one.pair.key.span.start;
   if (one.kind === 'stray' || one.kind === 'numbered') return one.pairs[0]?.key.span.start ?? 0;
   if (one.kind === 'stray-entries') return one.list.span.start;
+  if (one.kind === 'keyed') return one.map.span.start;
   return one.kind === 'pasted' ? (one.list.entries[one.index]?.at ?? 0) : one.node.span.start;
 }
 

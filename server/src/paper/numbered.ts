@@ -2,7 +2,7 @@
  * Entries of a list that each have a key of their own: `initiative 1:`, `initiative 2:`, or `action:` again and again.
  * They are read as the list; it changes nothing in the text.
  */
-import { type ListNode, type MapNode, type Node, type Pair, pairOf } from '../document/tree';
+import { type ListNode, type MapNode, type Node, type Pair, pairOf, type ScalarNode } from '../document/tree';
 import type { FieldShape } from './field-shape';
 import { saysNothing } from './located';
 import type { Misreading } from './misreading';
@@ -55,16 +55,16 @@ function elementOf(value: Node | undefined, { entry }: FieldShape): Node | undef
 /** The groups of `map`, whose fields are those of `shape`; each list once, and none that is there under its own key. */
 function numberedIn(map: MapNode, shape: FieldShape): readonly Numbered[] {
   const lists = listsOf(shape);
-  if (lists.length === 0 || !map.pairs.some((pair, at) => isOfSeveral(pair, at, map))) return [];
+  const several = lists.length === 0 ? [] : ofSeveral(map);
   const groups = new Map<string, Numbered>();
-  map.pairs.forEach((pair, at) => {
-    if (!isOfSeveral(pair, at, map) || pair.value?.kind === 'list') return;
+  for (const pair of several) {
+    if (pair.value?.kind === 'list') continue;
     const stem = pair.key.text.replace(NUMBER, '');
     const [key, field] = lists.find(([name]) => isMeant(stem, name, shape.path)) ?? [];
-    if (key === undefined || !field || pairOf(map, key)) return;
+    if (key === undefined || !field || pairOf(map, key)) continue;
     const group = groups.get(key);
     groups.set(key, { map, key, shape: field, pairs: group ? [...group.pairs, pair] : [pair] });
-  });
+  }
   return [...groups.values()];
 }
 
@@ -78,8 +78,71 @@ function listsOf({ fields = {} }: FieldShape): readonly (readonly [string, Field
   return Object.entries(fields).filter(([, field]) => field.entry?.fields && !field.types.includes('string'));
 }
 
-/** True for a key with a number behind a word, and for one that stands several times. */
-function isOfSeveral({ key: { text } }: Pair, at: number, { pairs }: MapNode): boolean {
-  if (NUMBER.test(text)) return !/^[\s\d_.#-]*\d/.test(text);
-  return pairs.some(({ key }, other) => other !== at && key.text === text);
+/** Longer keys are sentences. Own choice. */
+const LONGEST_KEY = 60;
+
+/** More entries under keys of their own are no slip of a hand. Own choice. */
+const MOST = 50;
+
+/** The pairs whose key is a word with a number behind it, or stands several times; none where there are too many. */
+function ofSeveral({ pairs }: MapNode): readonly Pair[] {
+  const counts = new Map<string, number>();
+  for (const { key } of pairs) counts.set(key.text, (counts.get(key.text) ?? 0) + 1);
+  const found = pairs.filter(
+    ({ key: { text } }) =>
+      (counts.get(text) ?? 0) > 1 ||
+      (text.length <= LONGEST_KEY && NUMBER.test(text) && !/^[\s_.#-]*\d/.test(text)),
+  );
+  return found.length > MOST ? [] : found;
+}
+
+/**
+ * The entries of a list that each stand under their number or their name: `initiatives:` with `1:` and `2:`, or with
+ * `Green corners:`, below it.
+ */
+export interface Keyed {
+  readonly map: MapNode;
+  readonly shape: FieldShape;
+  /** The field that a key is the text of; undefined where the keys are only numbers. */
+  readonly field: string | undefined;
+}
+
+/** @returns undefined for a map that is no such thing */
+export function keyedIn(map: MapNode, shape: FieldShape): Keyed | undefined {
+  const { entry } = shape;
+  const { pairs } = map;
+  if (!entry?.fields || pairs.length === 0 || pairs.length > MOST) return undefined;
+  const names = Object.keys(entry.fields);
+  const isElement = ({ value }: Pair, mayBeWords: boolean): boolean =>
+    saysNothing(value) ||
+    (value?.kind === 'scalar' && mayBeWords) ||
+    (value?.kind === 'map' && value.pairs.some(({ key }) => near(key.text, names, entry.path) !== undefined));
+  const areNumbers = pairs.every(({ key }) => /^\d{1,2}[.)]?$/.test(key.text));
+  if (areNumbers)
+    return pairs.every((pair) => isElement(pair, true)) ? { map, shape, field: undefined } : undefined;
+  const field = SHORTHAND[entry.path];
+  const areNames = pairs.every(({ key }) => near(key.text, names, entry.path) === undefined);
+  const isSure = pairs.some(({ value }) => value?.kind === 'map');
+  return field !== undefined && areNames && isSure && pairs.every((pair) => isElement(pair, false))
+    ? { map, shape, field }
+    : undefined;
+}
+
+/** The list that is meant. */
+export function keyedAsList({ map, shape, field }: Keyed): ListNode {
+  const entries = map.pairs.map(({ key, value }) => ({
+    at: key.span.start,
+    value: field === undefined ? elementOf(value, shape) : withName(field, key, value),
+  }));
+  return { kind: 'list', span: map.span, flow: map.flow, entries };
+}
+
+function withName(field: string, key: ScalarNode, value: Node | undefined): MapNode {
+  const named = fullForm(asText(key), { [field]: key.text });
+  if (value?.kind !== 'map') return named;
+  return {
+    ...value,
+    span: { start: key.span.start, end: value.span.end },
+    pairs: [...named.pairs, ...value.pairs],
+  };
 }

@@ -102,7 +102,7 @@ export function standsAsWritten({ misreadings, slips }: Subject): boolean {
 
 /** True where whole parts stand elsewhere than they are read. One field of words that belongs in one place says where it is. */
 function isOutOfPlace(one: Misreading): boolean {
-  if (one.kind === 'numbered') return !one.map.flow;
+  if (one.kind === 'numbered' || one.kind === 'keyed') return !one.map.flow;
   if (one.kind !== 'stray') return one.kind === 'stray-entries';
   const isOfWords = one.pairs.every(({ value }) => !value || isWords(value));
   return one.homes.some(canMoveTo) && !(one.homes.length === 1 && isOfWords);

@@ -74,6 +74,10 @@ export const format: SameKeys<typeof english> = {
       'Her begynder et punkt under »{place}«, men det står ude under »{under}«. Ryk det {n} mellemrum til højre.',
     'format/unknown-field:numbered':
       '»{near}« er en liste. Skriv »{near}:« én gang, og hvert punkt under den med »- « foran.',
+    'format/unknown-field:numbers':
+      '»{near}« er en liste. Skriv hvert punkt med »- « foran, i stedet for et nummer og et kolon.',
+    'format/unknown-field:named':
+      '»{near}« er en liste. Skriv hvert punkt med »- « foran, og teksten før kolon som »{key}«.',
     'format/unknown-field:lost-line': 'Linjen »{key}:« mangler over linje {line}. Sæt den ind igen.',
     'format/unknown-field:lost-line-or': 'Der mangler en linje over linje {line}. Hvilken var det? {options}',
     'format/unknown-field:shifted-right':

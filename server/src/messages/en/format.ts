@@ -68,6 +68,10 @@ export const format = {
       'An entry of "{place}" begins here, but it stands under "{under}". Move it {n} {n|space|spaces} to the right.',
     'format/unknown-field:numbered':
       '"{near}" is a list. Write "{near}:" once, and each entry below it with "- " in front.',
+    'format/unknown-field:numbers':
+      '"{near}" is a list. Write each entry with "- " in front, instead of a number and a colon.',
+    'format/unknown-field:named':
+      '"{near}" is a list. Write each entry with "- " in front, and the words before the colon as its "{key}".',
     'format/unknown-field:lost-line': 'The line "{key}:" is missing above line {line}. Put it back.',
     'format/unknown-field:lost-line-or': 'A line is missing above line {line}. Which one was it? {options}',
     'format/unknown-field:shifted-right':

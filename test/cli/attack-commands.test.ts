@@ -84,6 +84,27 @@ describe('strategy-papers, typed by a newcomer', () => {
     );
   });
 
+  it('says why it exits with 1 where what it shows is no reason', () => {
+    here.write(
+      NAME,
+      NO_DIRECTION.replace('status: submitted', 'status: draft').replace(
+        'rhythm: monthly',
+        'rhythm: quarterly',
+      ),
+    );
+    const errors = ['validate', ...DAY, '--min-severity', 'error'];
+    const why =
+      /^The exit code is 1 because of findings that --min-severity leaves out\. To see them: --min-severity hint$/m;
+    assert.doesNotMatch(here.run([...errors, '--fail-on', 'hint']).stderr, why);
+    here.write(NAME, QUARTERLY);
+    for (const more of [[], ['--quiet']]) {
+      const { code, stderr } = here.run([...errors, '--fail-on', 'hint', ...more]);
+      assert.equal(code, 1);
+      assert.match(stderr, why);
+    }
+    assert.deepEqual([here.run(errors).code, here.run(errors).stderr], [0, '']);
+  });
+
   describe('--diff', () => {
     const faulty = join(ROOT, 'samples/faulty');
     for (const which of ['--fix', '--fix=all']) {

@@ -100,7 +100,14 @@ async function validateOnce(call: ValidateRun): Promise<Validated> {
   if (flags.stats) await writeStats(report, run.recalled, begun);
   if (fixing?.unwritten !== undefined) throw fixing.unwritten;
   const code = run.failed ? EXIT.internal : run.unopened ? EXIT.usage : exitCode(files, settings);
+  if (code === EXIT.findings && exitCode(report.files, settings) === EXIT.ok) await tellHidden(settings);
   return { code, written: fixing?.changed ?? [] };
+}
+
+/** Says why the exit code is 1 where nothing that is shown would make it so. */
+async function tellHidden(settings: Settings): Promise<void> {
+  const { usageText } = await import('./usage-words');
+  process.stderr.write(`${usageText(ownLanguage(settings), 'hidden-but-counted')}\n`);
 }
 
 /** Where no report follows, says beside the text what `--fix=all` has left. */

@@ -55,6 +55,8 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
     'Der er ingen strategier i »{input}«: Ingen fil slutter på .strategy.yaml, .follow-up.yaml eller .organisation.yaml. Begynd en: strategy-papers new',
   'all-ignored':
     'Alle strategier i »{input}« er holdt ude af en .gitignore-fil. Skriv filens navn hvis den skal tjekkes alligevel.',
+  'hidden-but-counted':
+    'Kommandoen ender med koden 1 på grund af noget som --min-severity udelader. Se det med: --min-severity hint',
   'folder-closed': 'Mappen »{path}« kan ikke åbnes, så intet i den bliver tjekket.',
   'link-to-nothing': '»{path}« er en genvej til noget der ikke er der, så den bliver ikke tjekket.',
 

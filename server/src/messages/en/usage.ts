@@ -47,6 +47,8 @@ export const usage = {
     'There are no strategy papers in "{input}": no file ends in .strategy.yaml, .follow-up.yaml or .organisation.yaml. Begin one: strategy-papers new',
   'all-ignored':
     'All strategy papers in "{input}" are left out by a .gitignore file. Name a file to have it checked all the same.',
+  'hidden-but-counted':
+    'The exit code is 1 because of findings that --min-severity leaves out. To see them: --min-severity hint',
   'folder-closed': 'The folder "{path}" cannot be opened, so nothing in it is checked.',
   'link-to-nothing': '"{path}" is a link to something that is not there, so it is not checked.',
 

@@ -136,6 +136,20 @@ describe('a quick fix', () => {
     );
   });
 
+  it('is offered where it claims what only a person can know, though never preferred or made all over', () => {
+    const late = edited(
+      GOOD_PAPER,
+      ['decided: 2026-01-15\n        started: 2026-02-01', 'decided: 2026-01-15'],
+      ['status: testing\n        decided', 'status: decided\n        decided'],
+      ['decided: 2026-06-01', 'decided: 2025-06-01'],
+    );
+    const fixes = actionsAt(late, '2025-06-01', { only: ['quickfix'] });
+    assert.deepEqual(
+      fixes.map(({ title, isPreferred }) => [title, isPreferred]),
+      [['Say that it started on 2026-06-15', undefined]],
+    );
+  });
+
   it('renames the file where the client can, and no other file has that name', () => {
     const wish = { name: 'park.strategy.yaml', only: ['quickfix'] };
     const [fix] = actionsAt(GOOD_PAPER, 'parks-2026', wish);

@@ -4,6 +4,7 @@ import type { Node } from '../../document/tree';
 import type { FieldShape } from '../field-shape';
 import type { Misreading } from '../misreading';
 import type { StructureFault } from '../structure';
+import { swallowedIn } from './swallowed';
 
 /** What a reading says of its text. */
 export interface Reading {
@@ -156,6 +157,7 @@ function collect(node: Node, text: string, into: Oddity[]): void {
       for (const { value } of node.entries) if (value) collect(value, text, into);
       return;
     case 'map': {
+      into.push(...swallowedIn(node, text));
       for (const [index, { key, value }] of node.pairs.entries()) {
         if (node.pairs.some((other, before) => before < index && other.key.text === key.text))
           into.push({ at: key.span.start, isExplained: true });

@@ -9,6 +9,7 @@ import { isInDoubt, type Look } from './oddities';
 import { shiftedBlocks } from './shifted';
 import type { Scene, Slip } from './slip';
 import { strayValues } from './stray-value';
+import { swallowedFields } from './swallowed';
 
 /** A slip that was found, and what else it may have been. */
 export interface FoundSlip {
@@ -87,6 +88,7 @@ function* slipsOf(scene: Scene): Iterable<Slip> {
   // Where it moves most of the lines, no other slip can be behind so much.
   const isSweeping = flat.some(({ edits }) => edits.length * 2 > scene.lines.length);
   if (isSweeping) yield* flat;
+  yield* swallowedFields(scene);
   yield* strayValues(scene);
   yield* lostLines(scene);
   yield* shiftedBlocks(scene);

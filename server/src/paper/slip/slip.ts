@@ -34,6 +34,13 @@ export type Slip =
       readonly span: Span;
       readonly edits: readonly TextEdit[];
     }
+  /** The line of `span`, that of the field `key`, lacks its colon, and reads as a further line of the text above it. */
+  | {
+      readonly what: 'swallowed';
+      readonly key: string;
+      readonly span: Span;
+      readonly edits: readonly TextEdit[];
+    }
   /** The lines have lost their indentation, from that of `span` on. */
   | { readonly what: 'flat'; readonly span: Span; readonly edits: readonly TextEdit[] };
 

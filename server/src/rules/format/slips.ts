@@ -31,6 +31,8 @@ function slipReport({ slip, others }: FoundSlip, line: number): Report {
     }
     case 'stray-value':
       return report('format/unknown-field:stray-value', span, { key: slip.key, words: slip.words }, more);
+    case 'swallowed':
+      return report('format/unknown-field:swallowed', span, { line, key: slip.key }, more);
     case 'flat':
       return report('format/unknown-field:flat', span, { line }, more);
   }
@@ -44,6 +46,8 @@ function fixOf(slip: Slip, line: number): Fix {
       return fix('format/unknown-field:move-lines', { line, last: slip.last }, slip.edits);
     case 'stray-value':
       return fix('format/unknown-field:delete-words', { words: slip.words }, slip.edits);
+    case 'swallowed':
+      return fix('format/unknown-field:own-field', { key: slip.key }, slip.edits);
     case 'flat':
       return fix('format/unknown-field:indent', {}, slip.edits);
   }

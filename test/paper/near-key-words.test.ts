@@ -85,8 +85,21 @@ const WORDS: Readonly<Record<string, string>> = {
   'strategy-organisation:people[]': 'navn name, enhed unit, roller roles',
 };
 
+/** The same in English. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  'strategy-paper:':
+    'vision direction, mission direction, goals initiatives, strategic goals initiatives, strategic objectives initiatives, themes initiatives, communication dialogue, timeframe period',
+  'strategy-paper:unit': 'principal lead, headteacher lead, head of unit lead, manager lead',
+  'strategy-paper:initiatives[]':
+    'name title, what title, purpose why, rationale why, who lead, led by lead, collaborators partners, outcomes benefits, results benefits, activities actions, steps actions, target group for_whom',
+  'strategy-paper:initiatives[].benefits[]': 'what statement, target group for_whom, measures measure',
+  'strategy-paper:initiatives[].benefits[].measure': 'kpi indicator, goal target',
+  'strategy-paper:initiatives[].actions[]':
+    'what title, name title, accountable responsible, responsible person responsible, who responsible, when due, deadline due, due date due, by when due, finished ended, lessons learned learning',
+};
+
 describe('a field by what one would write for it', () => {
-  for (const [path, words] of Object.entries(WORDS)) {
+  for (const [path, words] of [...Object.entries(WORDS), ...Object.entries(ENGLISH)]) {
     it(`is known, and no other is as near: ${path}`, () => {
       const map = MAPS.find((one) => one.path === path) ?? assert.fail(path);
       for (const word of words.split(', ')) {

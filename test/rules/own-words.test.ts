@@ -76,11 +76,35 @@ Goal 3: A room for young people
 Goal 4: Books by post
 `;
 
+const SCHOOL = `format: strategy-paper/1
+language: en
+unit: Elm Street School
+principal: Ida Vang
+period: 2026-2028
+vision: Every child reads for pleasure
+strategic goals:
+  - name: Reading together
+    outcomes:
+      - Children read 20 minutes a day
+    steps:
+      - what: Open the library in breaks
+        who: Tom
+        when: autumn 2026
+      - what: Invite authors
+        who: Eva
+        when: Q1 2027
+  - name: Family evenings
+  - name: Quiet corners
+communication:
+  up: monthly report
+`;
+
 describe("a draft in one's own words", () => {
   for (const [what, text] of [
     ['of a care home', CARE_HOME],
     ['of a nursery', NURSERY],
     ['of a library', LIBRARY],
+    ['of a school', SCHOOL],
   ] as const) {
     it(`becomes a paper by its fixes alone, and keeps its words: ${what}`, () => {
       const check = (one: string) => findingsOf(one).map(({ finding }) => finding);
@@ -98,12 +122,44 @@ describe("a draft in one's own words", () => {
         ([, value, entry]) => value ?? entry,
       );
       const kept = words.filter(
-        (one) => one && !/^(?:dansk|\d{4}-\d{4}|januar 2026|ultimo 2027|August 2026.*)$/.test(one),
+        (one) =>
+          one &&
+          !/^(?:dansk|\d{4}-\d{4}|januar 2026|ultimo 2027|2026-2028|August 2026.*|autumn 2026|Q1 2027)$/.test(
+            one,
+          ),
       );
       assert.ok(kept.length > 10);
       for (const one of kept)
         assert.ok(after.includes((one ?? '').replace(/^\w+: /, '')), `${one} in\n${after}`);
       assert.equal(mend(after, 'all', check).text, after);
+
+      it('is told once that the fields have other names', () => {
+        const found = findingsOf(SCHOOL).filter(
+          ({ rule, at }) => rule === 'format/unknown-field' && at !== 'principal',
+        );
+        assert.deepEqual(
+          found.map(({ message }) => message),
+          ['"vision" is not in the common format. Did you mean "direction"? (And 13 more places like this.)'],
+        );
+        assert.deepEqual(
+          found[0]?.finding.fixes().map(({ safe }) => safe),
+          [true],
+        );
+      });
     });
   }
+
+  it('is told once that the fields have other names', () => {
+    const found = findingsOf(SCHOOL).filter(
+      ({ rule, at }) => rule === 'format/unknown-field' && at !== 'principal',
+    );
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      ['"vision" is not in the common format. Did you mean "direction"? (And 13 more places like this.)'],
+    );
+    assert.deepEqual(
+      found[0]?.finding.fixes().map(({ safe }) => safe),
+      [true],
+    );
+  });
 });

@@ -5,6 +5,7 @@
 import { fieldTexts } from '../messages/render';
 import type { FieldShape } from './field-shape';
 import { DANISH_WORDS } from './key-words-da';
+import { ENGLISH_WORDS } from './key-words-en';
 import { plainKey, withDanishLetters } from './near-key';
 
 /** The key of the format that a word stands for, wherever in a paper that may be. */
@@ -26,7 +27,9 @@ export function elsewhereIn(root: FieldShape): Elsewhere {
     for (const inner of [entry, any]) if (inner) visit(inner);
   };
   visit(root);
-  for (const [word, [key]] of Object.entries(DANISH_WORDS))
+  // English words mean more than one thing more often.
+  const english = Object.entries(ENGLISH_WORDS).filter(([, keys]) => keys.length === 1);
+  for (const [word, [key]] of [...Object.entries(DANISH_WORDS), ...english])
     if (key !== undefined && words.has(key) && !words.has(word)) words.set(word, key);
   const known = (word: string): string | undefined => words.get(word) ?? labels.get(word);
   return (written) => {

@@ -75,6 +75,8 @@ const HABITS: Readonly<Partial<Record<Distance, NamedHabit>>> = {
     mixed: 'format/unknown-field:small-and-joined',
     fixes: ['format/unknown-field:rename-all'],
   },
+  // Who has words of their own for the fields uses them all over; each is told with the one it stands for.
+  word: { name: 'other words', from: A_HABIT, fixes: ['format/unknown-field:rename-all'] },
   danish: {
     name: 'danish',
     from: A_DANISH_HABIT,

@@ -1,5 +1,7 @@
 /** A baseline of slips that are made all over a paper: each of their places is known again by itself. */
 import assert from 'node:assert/strict';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Folder, folder } from '../kit/cli';
 import { GOOD_PAPER, TODAY } from '../kit/good-paper';
 
@@ -38,5 +40,22 @@ describe('a baseline of one finding for many places', () => {
     const { code, stdout } = here.run(VALIDATE);
     assert.equal(code, 0);
     assert.match(stdout, /1 finding accepted by the baseline\.\n$/);
+  });
+});
+
+describe('a baseline of a file that cannot be opened', () => {
+  it('hides nothing, and keeps what was accepted', function () {
+    if (process.getuid?.() === 0) this.skip();
+    const here = folder({ [NAME]: DANISH });
+    here.run([...VALIDATE, '--update-baseline']);
+    const accepted = here.read('b.json');
+    chmodSync(join(here.path, NAME), 0o000);
+    for (const more of [['--update-baseline'], []]) {
+      const { code, stdout } = here.run([...VALIDATE, ...more]);
+      assert.match(stdout, /The file cannot be opened\./);
+      assert.equal(code, 2);
+      assert.equal(here.read('b.json'), accepted);
+    }
+    here.remove();
   });
 });

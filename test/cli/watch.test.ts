@@ -144,7 +144,7 @@ describe('--watch', () => {
     assert.match(await run.next(), /direction\/missing/);
     assert.equal(JSON.parse(here.read('r.sarif')).runs[0].results.length, 1);
     const args = ['validate', 'parks', '--today', TODAY, '--baseline', 'b.json', '--update-baseline'];
-    execFileSync(process.execPath, [CLI, ...args], { cwd: here.path });
+    execFileSync(process.execPath, [CLI, ...args], { cwd: here.path, stdio: 'pipe' });
     assert.match(await run.next(), /1 finding accepted/);
     assert.equal(JSON.parse(here.read('r.sarif')).runs[0].results.length, 0);
   });

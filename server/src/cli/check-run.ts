@@ -8,6 +8,8 @@ export interface Run {
   readonly failed: boolean;
   /** True where a file could not be opened: exit code 2. */
   readonly unopened: boolean;
+  /** Those of `files` that could not be opened or on which the tool failed. */
+  readonly unchecked: readonly FileReport[];
   /** How many reports came from the cache. */
   readonly recalled: number;
 }
@@ -37,6 +39,7 @@ export async function checkRun(wish: RunWish): Promise<Run> {
     files: all.map(({ report }) => report),
     failed: all.some(({ failed }) => failed),
     unopened: all.some(({ unopened }) => unopened),
+    unchecked: all.flatMap(({ report, failed, unopened }) => (failed || unopened ? [report] : [])),
     recalled: known,
   };
 }

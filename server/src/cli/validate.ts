@@ -8,7 +8,7 @@ import { countsOf, type FileReport, type RunReport } from '../report/model';
 import type { Asked } from './asked';
 import { askedFiles, rootOption } from './asked-files';
 import type { Comparison } from './baseline';
-import { checkRun } from './check-run';
+import { checkRun, type Run } from './check-run';
 import { EXIT } from './exit-codes';
 import { asksForStdin, givenText } from './given-text';
 import { type Library, libraryOf } from './library';
@@ -79,7 +79,7 @@ async function validateOnce(call: ValidateRun): Promise<Validated> {
   const cache =
     settings.cache === undefined ? undefined : (await import('./cache')).openCache(settings.cache, asked);
   const run = await checked(paths, library, asked, given, cache);
-  const compared = settings.baseline && (await withBaseline(run.files, settings.baseline));
+  const compared = settings.baseline && (await withBaseline(run, settings.baseline));
   const files = compared?.files ?? run.files;
   const report: RunReport = {
     tool: TOOL,
@@ -150,13 +150,17 @@ async function pathsOf({ inputs, settings, given }: ValidateRun): Promise<readon
   return given ? [given.path] : askedFiles(inputs, ownLanguage(settings));
 }
 
+/** What could not be checked is told whatever was accepted before, and changes nothing of that. */
 async function withBaseline(
-  files: readonly FileReport[],
+  { files, unchecked }: Run,
   { file, update }: { readonly file: string; readonly update: boolean },
 ): Promise<Comparison> {
   const { compareWithBaseline, readBaseline, writeBaseline } = await import('./baseline');
-  if (update) await writeBaseline(file, files);
-  return compareWithBaseline(file, readBaseline(file), files);
+  const checkedFiles = files.filter((one) => !unchecked.includes(one));
+  if (update) await writeBaseline(file, checkedFiles);
+  const compared = compareWithBaseline(file, readBaseline(file), checkedFiles);
+  const left = new Map(compared.files.map((one) => [one.path, one]));
+  return { ...compared, files: files.map((one) => left.get(one.path) ?? one) };
 }
 
 /** Says where the baseline lies now, and what it is for. */

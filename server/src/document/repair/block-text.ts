@@ -27,6 +27,7 @@ export function readBlockText(search: Search, index: number, parent: number, exp
   let column: number | undefined;
   let firstLine = -1;
   let count = 0;
+  let hasSlipped = false;
   let next = index + 1;
   for (; next < lines.length; next++) {
     const line = lines[next];
@@ -45,7 +46,14 @@ export function readBlockText(search: Search, index: number, parent: number, exp
       column ??= line.column;
       continue;
     }
-    if (spaces <= parent || isMarker(text, line)) break;
+    if (spaces <= parent || isMarker(text, line)) {
+      if ((column !== undefined && !hasSlipped) || !isWordsAt(text, line, parent)) break;
+      // The words stand under the key instead of in under it: nothing else can be meant.
+      indents.goOn(next, parent + 2 + indents.by, headerOf(search, index));
+      column = parent + 2;
+      hasSlipped = true;
+      continue;
+    }
     if (column === undefined) {
       column = spaces;
       firstLine = next;
@@ -76,6 +84,22 @@ function straighten(search: Search, index: number, column: number, firstLine: nu
   const words = firstWords(text, neighbour.content, neighbour.end);
   indents.begin(index, column + indents.by, words, false);
   return column;
+}
+
+/** True for a line of several words at `column` that is neither a field nor an entry. */
+function isWordsAt(text: string, line: Line, column: number): boolean {
+  if (line.tabbed || line.odd || line.column !== column || isMarker(text, line)) return false;
+  const words = text.slice(line.content, line.end).trim();
+  return (
+    /^[\p{L}\p{N}"'(]\S*\s+\S/u.test(words) &&
+    !isFieldLine(text, line.content, line.end) &&
+    !isEntry(text, line.content, line.end)
+  );
+}
+
+function headerOf({ text, lines }: Search, index: number): string {
+  const header = lines[index];
+  return header ? firstWords(text, header.content, header.end) : '';
 }
 
 /** True where a line indented with tabs is a line of the text, as far as tabs can tell. */

@@ -2,8 +2,10 @@
  * Lines that broke off to the left from the block they belong to: a text that goes on without its indentation, a
  * field that lost it. What stands below tells: it goes on at a column that such a line would have ended.
  */
+import type { Repair } from '../problem';
 import type { Line } from './lines';
 import type { Places } from './places';
+import type { TextAbove } from './placing';
 import type { Search } from './search';
 import { isEntry, isFieldLine, looksLikeField } from './signs';
 
@@ -64,4 +66,23 @@ export function columnOfBrokenOff(
   if (!below || below.column <= line.column || !goesOn(search, places, below)) return undefined;
   const home = isEntry(text, below.content, below.end) ? inner : below.column;
   return home >= line.column + FAR ? home : undefined;
+}
+
+/**
+ * The other thing that a word with a sentence behind it may be than a key without its colon: a line of the text
+ * above, which stands too far left.
+ * @param rest where the sentence begins
+ */
+export function goingOn(
+  text: string,
+  above: TextAbove | undefined,
+  line: Line,
+  rest: number,
+): readonly Repair[] {
+  const isSentence = /^\s+\p{Ll}\S*\s+\S/u.test(text.slice(rest, line.end));
+  if (!above || above.block || line.tabbed || line.odd || !isSentence) return [];
+  // What stands behind a dash is no line of its own.
+  if (line.start + line.column !== line.content) return [];
+  const indent = { span: { start: line.start, end: line.content }, text: ' '.repeat(above.column) };
+  return [{ kind: 'line-up', safe: false, edits: [indent] }];
 }

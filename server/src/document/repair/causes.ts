@@ -5,7 +5,7 @@
  */
 
 import type { Repair } from '../problem';
-import { isBrokenOffText } from './broken-off';
+import { goingOn, isBrokenOffText } from './broken-off';
 import { isFence, noteFences } from './fence';
 import type { Found } from './found';
 import { Indents } from './indents';
@@ -269,6 +269,7 @@ class Walk {
     const gap = { start: end, end: start + written.length };
     note(search, { start, end }, { cause: 'key-without-colon', text: word }, [
       { kind: 'colon', safe: false, edits: [{ span: gap, text: ':' }] },
+      ...goingOn(text, this.above, line, gap.end),
     ]);
     return { start, end, colon: Math.max(end, gap.end - 1) };
   }
@@ -306,7 +307,9 @@ class Walk {
       const below = lineBelow(this.search.lines, index);
       return below !== undefined && (below.column > line.column || isEntry(text, below.content, below.end));
     }
-    return !this.isWrapped(index) || /[\p{Lu}\d"'[{|>]/u.test(text[rest] ?? '');
+    // No sentence has a word with `_` in it.
+    const hasKeySign = /_[a-z]\S*$/.test(text.slice(line.content, end));
+    return hasKeySign || !this.isWrapped(index) || /[\p{Lu}\d"'[{|>]/u.test(text[rest] ?? '');
   }
 
   /** Notes words where a key is due that say nothing of which key: they are left out. */

@@ -27,24 +27,52 @@ const UNREADABLE_FIXES = {
 
 function* unreadable({ document, misreadings, isProse }: Subject): Iterable<Report> {
   if (isProse) return;
+  const noFields = new Set(
+    misreadings.flatMap((one) =>
+      one.kind === 'unknown-key' && one.near === undefined ? [one.pair.key.span.start] : [],
+    ),
+  );
+  const isNoField = (problem: Problem<'unreadable'>): boolean =>
+    problem.cause === 'key-without-colon' && noFields.has(problem.span.start);
+  let before: Problem<'unreadable'> | undefined;
   for (const problem of document.problems) {
     if (problem.kind !== 'unreadable') continue;
-    // With a colon, words that are no field would only be an unknown one.
-    const noField =
-      problem.cause === 'key-without-colon' &&
-      misreadings.some(
-        (one) =>
-          one.kind === 'unknown-key' &&
-          one.near === undefined &&
-          one.pair.key.span.start === problem.span.start,
-      );
+    const goesOn = before && isNoField(before) && isNoField(problem) && problem.line === before.line + 1;
+    before = problem;
+    // Told, and moved, with the line above it.
+    if (goesOn) continue;
     if (isForeign(problem)) yield foreignReport(problem);
     else if (problem.cause === 'entry-after-key') yield entryAfterKey(problem, misreadings);
-    else
+    else {
+      const repairs = isNoField(problem)
+        ? linedUp(runFrom(problem, document.problems, isNoField))
+        : problem.repairs.filter(({ kind }) => problem.cause !== 'key-without-colon' || kind !== 'line-up');
       yield unreadableReport(problem, () =>
-        noField ? [] : repairFixes(problem, UNREADABLE_FIXES, 'syntax/unreadable:remove'),
+        repairFixes({ ...problem, repairs }, UNREADABLE_FIXES, 'syntax/unreadable:remove'),
       );
+    }
   }
+}
+
+/** The lines of words from `first` on that follow each other and hold no field. */
+function runFrom(
+  first: Problem<'unreadable'>,
+  problems: Subject['document']['problems'],
+  isNoField: (problem: Problem<'unreadable'>) => boolean,
+): readonly Problem<'unreadable'>[] {
+  const run = [first];
+  for (const problem of problems) {
+    const line = run.at(-1)?.line ?? first.line;
+    if (problem.kind === 'unreadable' && problem.line === line + 1 && isNoField(problem)) run.push(problem);
+  }
+  return run;
+}
+
+/** With a colon, words that are no field would only be an unknown one; they can go on with the text above. */
+function linedUp(run: readonly Problem<'unreadable'>[]): Problem<'unreadable'>['repairs'] {
+  const moves = run.map(({ repairs }) => repairs.find(({ kind }) => kind === 'line-up'));
+  if (moves.some((move) => move === undefined)) return [];
+  return [{ kind: 'line-up', safe: false, edits: moves.flatMap((move) => move?.edits ?? []) }];
 }
 
 const DASH_FIXES = { 'new-line': 'syntax/unreadable:new-line' } as const;

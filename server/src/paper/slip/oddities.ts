@@ -33,13 +33,31 @@ export interface Look {
   readonly total: number;
   /** How many parts are not what the format wants there: a list, a map, a text. */
   readonly misfits: number;
+  /** How many fields stand where nothing is read. */
+  readonly unread: number;
 }
 
 export function lookAt(reading: Reading): Look {
   const { problems, misreadings, faults } = reading;
   const oddities = odditiesOf(reading);
   const total = oddities.length + problems.length + misreadings.length + faults.length;
-  return { oddities, total, misfits: faults.filter(({ kind }) => kind === 'wrong-type').length };
+  const misfits = faults.filter(({ kind }) => kind === 'wrong-type').length;
+  return { oddities, total, misfits, unread: unreadIn(misreadings) };
+}
+
+/** How many fields stand under keys that are none, and so were not read. */
+function unreadIn(misreadings: readonly Misreading[]): number {
+  return misreadings.reduce((sum, one) => {
+    const isUnread = one.kind === 'unknown-key' && one.near === undefined;
+    return isUnread && one.pair.value ? sum + fieldsIn(one.pair.value) : sum;
+  }, 0);
+}
+
+function fieldsIn(node: Node): number {
+  if (node.kind === 'scalar') return 0;
+  const values = node.kind === 'map' ? node.pairs : node.entries;
+  const own = node.kind === 'map' ? node.pairs.length : 0;
+  return values.reduce((sum, { value }) => (value ? sum + fieldsIn(value) : sum), own);
 }
 
 function odditiesOf({ text, root, problems, misreadings, faults }: Reading): readonly Oddity[] {

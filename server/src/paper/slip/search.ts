@@ -79,6 +79,10 @@ interface Best {
 function better(best: Best | undefined, next: Best): Best {
   const [least, count] = [best?.left.oddities.length ?? 0, next.left.oddities.length];
   if (!best || count < least) return next;
+  // Of a block, the most that belongs to it.
+  const isLarger = next.left.total + next.left.unread < best.left.total + best.left.unread;
+  if (count === least && best.slip.what === 'shifted' && next.slip.what === 'shifted' && isLarger)
+    return next;
   const isOther = count === least && next.slip.what === best.slip.what;
   return isOther ? { ...best, others: [...best.others, next.slip] } : best;
 }
@@ -101,13 +105,16 @@ const MUCH = 4;
 /** True where a change explains more than it asks for, and puts nothing out of place that was not before. */
 function isWorth({ what }: Slip, before: Look, after: Look): boolean {
   const [many, left] = [before.oddities.length, after.oddities.length];
-  if (after.total >= before.total || after.misfits > before.misfits) return false;
+  const gain = before.total + before.unread - after.total - after.unread;
+  const readMore = before.unread - after.unread >= MUCH;
+  if (gain <= 0 || after.misfits > before.misfits) return false;
+  if (after.total >= before.total && !readMore) return false;
   if (what === 'flat') return left <= many * LEFT;
-  const isBetter = left <= many - 2 || (many === 1 && left === 0);
+  const isBetter = left <= many - 2 || (many === 1 && left === 0) || (readMore && left <= many);
   const fresh = after.oddities.filter(({ at }) => !before.oddities.some((one) => one.at === at));
   // Another mistake may show only where what hid it is mended.
-  if (!isBetter || fresh.length > (before.total - after.total >= MUCH ? 1 : 0)) return false;
+  if (!isBetter || fresh.length > (gain >= MUCH ? 1 : 0)) return false;
   // Dashes in a text of several lines may well be meant: something else has to fall into place with them.
   const gone = before.oddities.filter(({ at }) => !after.oddities.some((one) => one.at === at));
-  return before.total - after.total > gone.length || gone.some(({ isPossible }) => !isPossible);
+  return gain > gone.length || gone.some(({ isPossible }) => !isPossible);
 }

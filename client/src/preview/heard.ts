@@ -75,7 +75,7 @@ export function keptIn(state: unknown): Kept | undefined {
   return isText(uri) && choice ? { ...choice, uri, ...(kept && { look: kept }) } : undefined;
 }
 
-export function lookIn(look: unknown): Look | undefined {
+function lookIn(look: unknown): Look | undefined {
   if (!isFields(look)) return undefined;
   const { zoom, left, top, card } = look;
   const isZoom = zoom === 'width' || zoom === 'whole' || (isLength(zoom) && zoom > 0);

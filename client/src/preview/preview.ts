@@ -6,7 +6,7 @@ import { type MapPanel, mapPanel } from './panel';
 import { isSame } from './places';
 
 /** The kind of panel, as `package.json` names it under `activationEvents`. */
-export const MAP_VIEW = 'strategyPapers.map';
+const MAP_VIEW = 'strategyPapers.map';
 
 export interface Preview {
   /** Shows the map of the paper at `uri`: in the panel that follows the papers, else in a new one. */

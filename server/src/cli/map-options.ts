@@ -12,7 +12,7 @@ import { chosen, todayOption } from './options';
 import { languageOfSurroundings, languageOption, type Surroundings } from './speaking';
 import { UsageError } from './usage-error';
 
-export const MAP_FORMATS = ['svg', 'png', 'html'] as const;
+const MAP_FORMATS = ['svg', 'png', 'html'] as const;
 export type MapFormat = (typeof MAP_FORMATS)[number];
 
 /** The options as commander hands them over. */

@@ -7,7 +7,7 @@ import { chosen, countOption, todayOption } from './options';
 import { languageOfSurroundings, languageOption, type Surroundings } from './speaking';
 import { usageError } from './usage-error';
 
-export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'] as const;
 export type FormatName = (typeof FORMATS)[number];
 
 /** One report to write: to a file, or to standard output. */
@@ -94,7 +94,7 @@ function fixOption({ fix, diff }: ValidateFlags): Settings['fix'] {
 }
 
 /** `sarif:report.sarif` -> the format and the file. Text to standard output unless another report goes there. */
-export function outputsOf(words: readonly string[] = []): readonly Output[] {
+function outputsOf(words: readonly string[] = []): readonly Output[] {
   const outputs = words.map((word): Output => {
     const colon = word.indexOf(':');
     const format = chosen('format', colon < 0 ? word : word.slice(0, colon), FORMATS);

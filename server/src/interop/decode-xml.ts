@@ -2,7 +2,7 @@
 import type { ReadingProblem } from './reading-problem';
 
 /** The largest real plan at hand has 160 kB; no paper holds more than a million characters. Own choice. */
-export const MAX_MEGABYTES = 4;
+const MAX_MEGABYTES = 4;
 
 /** The text of `bytes`, without a byte order mark. */
 export function decodeXml(

@@ -17,7 +17,7 @@ function isBaseline(result: Result): boolean {
 }
 
 /** Results that say something: a number that counts, or words. */
-export function toldActuals({ actuals }: Indicator): readonly Result[] {
+function toldActuals({ actuals }: Indicator): readonly Result[] {
   return actuals.filter(
     (result) =>
       (result.number !== undefined && !isZeroOnly(result)) || result.words !== '' || result.status !== '',
@@ -143,7 +143,7 @@ function signsFrom(
 }
 
 /** A result on one line: "829, more than expected (2012-01-26)". */
-export function resultText({ number, words, status, term }: Result): string {
+function resultText({ number, words, status, term }: Result): string {
   const days = [...new Set([term.from, term.to].filter((day) => day !== ''))].join(' – ');
   const said = [number === undefined ? '' : String(number), words, status];
   const text = said.filter((part) => part !== '').join(', ');

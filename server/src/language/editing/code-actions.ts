@@ -24,7 +24,7 @@ import { refactoringsAt } from './refactorings';
 import { textEdit } from './workspace-edits';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.strategyPapers`;
-export const ORGANIZE = `${CodeActionKind.Source}.organize.strategyPapers`;
+const ORGANIZE = `${CodeActionKind.Source}.organize.strategyPapers`;
 const REFACTOR_MOVE = `${CodeActionKind.Refactor}.move`;
 
 /** What is to be worked out once an action is chosen. */

@@ -196,7 +196,7 @@ function capital(text: string): string {
 }
 
 /** The map of `checked` as a file, a page with all its views; undefined for what is not a strategy paper. */
-export async function exportedMap(
+async function exportedMap(
   checked: Checked,
   asked: MapExportRequest,
   session: Session,

@@ -246,7 +246,7 @@ function lookUps(files: ReadonlyMap<string, FileSummary>): LookUps {
 }
 
 /** The name of a thing, as its own id gives it. */
-export function nameAtHome(home: Home): Name {
+function nameAtHome(home: Home): Name {
   const { kind, id, idPlace } = home.thing;
   const { line, character } = idPlace.start;
   return { key: `${home.path} ${line}:${character}`, kind, id, home };

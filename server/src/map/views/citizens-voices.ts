@@ -41,7 +41,7 @@ export function emptyBubble({ paper, language }: Shown, about: 'see' | 'missing'
 }
 
 /** The key `citizens`; where it is not written, the end of what comes before it in a paper. */
-export function placeOfCitizens(paper: Paper): Span {
+function placeOfCitizens(paper: Paper): Span {
   const own = pairOf(paper.map, 'citizens');
   if (own) return own.key.span;
   for (const key of ['dialogue', 'parked', 'initiatives', 'direction']) {

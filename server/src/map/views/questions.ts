@@ -33,7 +33,7 @@ export function drawnWithQuestions(draw: DrawView): DrawView {
  * `scene` with a bubble for each question; the same scene where nothing is open.
  * @param isLast whether what is asked of the whole paper stands here, at the foot
  */
-export function withQuestions(scene: Scene, shown: Shown, isLast = true): Scene {
+function withQuestions(scene: Scene, shown: Shown, isLast = true): Scene {
   const topics = beyondEmptyPlaces(topicsOf(shown).topics);
   const size = usualSize(scene);
   const drawing: Drawing = { shown, size, name: cardNames(), gutter: gutterOf(scene, size) };

@@ -53,7 +53,7 @@ const AFTER_VERB: Readonly<Record<Language, ReadonlySet<string>>> = {
  * @param verbs in their plain form, and phrases to be taken as they are, in lower case
  * @returns offsets in `text` of the verb, in UTF-16 units, or undefined
  */
-export function activityAtStart(text: string, verbs: PhraseList, reading: Reading): Span | undefined {
+function activityAtStart(text: string, verbs: PhraseList, reading: Reading): Span | undefined {
   const { language } = reading;
   const words = reading.wordsIn(text);
   const before = openingBefore(words, language);

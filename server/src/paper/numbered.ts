@@ -54,6 +54,9 @@ function elementOf(value: Node | undefined, { entry }: FieldShape): Node | undef
 
 /** The groups of `map`, whose fields are those of `shape`; each list once, and none that is there under its own key. */
 function numberedIn(map: MapNode, shape: FieldShape): readonly Numbered[] {
+  const { fields = {} } = shape;
+  // Most maps hold nothing but fields.
+  if (map.pairs.every(({ key }) => Object.hasOwn(fields, key.text))) return [];
   const lists = listsOf(shape);
   const several = lists.length === 0 ? [] : ofSeveral(map);
   const groups = new Map<string, Numbered>();

@@ -85,7 +85,9 @@ function slipsIn(subject: Subject, read: Read): readonly FoundSlip[] {
   const first = look(subject);
   if (kind === undefined || !isInDoubt(first)) return [];
   const { source } = subject.document;
-  return findSlips(source.text, shapeOf(kind), first, (edits, how) => {
+  // Plain text stays plain with a slip undone: a change that takes a full reading undoes none.
+  const looks = readQuicklyAsIf(source, []) ? (['quick'] as const) : (['quick', 'full'] as const);
+  return findSlips(source.text, shapeOf(kind), first, looks, (edits, how) => {
     const changed = how === 'quick' ? readQuicklyAsIf(source, edits) : readAsIf(source, edits);
     const meant = changed && read(changed);
     return meant?.kind.kind === kind ? look(meant) : undefined;

@@ -40,11 +40,12 @@ export function* lostLines(scene: Scene): Iterable<Slip> {
     const own = keysAt(scene, index, opening);
     const words = text.slice(opening.start, line.end).trim();
     const above = keyAbove(scene, index);
+    const isKnown = opening.key === undefined || isKey(shape, opening.key);
     for (const parent of parents) {
       const { key, isList, choices } = parent;
       // The line is there: a second one would only hide what is off below it.
       if (key === above) continue;
-      if (isList !== isEntry || !canBegin(opening, own, parent, shape)) continue;
+      if (isList !== isEntry || !canBegin(opening, own, parent, isKnown)) continue;
       // Under another line that takes names of rules, only what stands behind the name is off.
       if (parent.isForRules && parents.some((one) => one.isForRules && one.key === above)) continue;
       if (choices && !choices.includes(words)) continue;
@@ -125,13 +126,13 @@ function canBegin(
   { key }: Opening,
   keys: readonly string[],
   { fields, isForRules }: Parent,
-  shape: FieldShape,
+  isKnown: boolean,
 ): boolean {
   if (isForRules) return key !== undefined && RULE_NAME.test(key);
   if (key === undefined) return Object.keys(fields).length === 0;
   // A key that is none anywhere is another mistake.
   return (
-    (Object.hasOwn(fields, key) || !isKey(shape, key)) &&
+    (Object.hasOwn(fields, key) || !isKnown) &&
     keys.filter((one) => Object.hasOwn(fields, one)).length * 2 > keys.length
   );
 }

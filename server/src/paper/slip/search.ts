@@ -18,11 +18,14 @@ export interface FoundSlip {
   readonly others: readonly Slip[];
 }
 
+/** How thoroughly a text is read to try a change. */
+export type Depth = 'quick' | 'full';
+
 /**
  * What is out of place in the text with `edits` made; undefined where it is no paper any more, or
  * where only a quick look was asked for, and that is not enough to read it.
  */
-export type Try = (edits: readonly TextEdit[], look: 'quick' | 'full') => Look | undefined;
+export type Try = (edits: readonly TextEdit[], look: Depth) => Look | undefined;
 
 /** How many slips of one text are looked for. Own choice. */
 const MOST_SLIPS = 4;
@@ -37,9 +40,16 @@ const LEFT = 0.1;
 
 /**
  * @param first what the text looks like as it is
+ * @param looks how it is looked for: the second time only where the first finds nothing
  * @param attempt reads the text with changes made
  */
-export function findSlips(text: string, shape: FieldShape, first: Look, attempt: Try): readonly FoundSlip[] {
+export function findSlips(
+  text: string,
+  shape: FieldShape,
+  first: Look,
+  looks: readonly Depth[],
+  attempt: Try,
+): readonly FoundSlip[] {
   const found: FoundSlip[] = [];
   const made: TextEdit[] = [];
   const written = withSmallKeys(text);
@@ -49,7 +59,7 @@ export function findSlips(text: string, shape: FieldShape, first: Look, attempt:
   while (isInDoubt(left) && found.length < MOST_SLIPS) {
     const scene: Scene = { text: written, lines, shape, oddities: left.oddities };
     let best: Best | undefined;
-    for (const look of ['quick', 'full'] as const) {
+    for (const look of looks) {
       for (const slip of slipsOf(scene)) {
         if (toRead < text.length * (look === 'quick' ? 1 : FULL)) break;
         // Nothing is left to explain: only another line that may be gone as well is of interest.

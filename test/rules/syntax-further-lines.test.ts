@@ -50,4 +50,10 @@ describe('a text whose further lines stand under its key', () => {
     );
     assert.equal(findingsOf(text).length, 1);
   });
+
+  it('is a text, too, where its lines begin with dashes and are longer than names of groups', () => {
+    const lines =
+      '      - people who take part know how to solve the next one\n      - and they come back with more\n';
+    assert.deepEqual(findingsOf(edited(GOOD_PAPER, [WHY, `    why: Two reasons\n${lines}`])), []);
+  });
 });

@@ -26,6 +26,10 @@ const LONGEST_ENTRY = 12;
 
 /** The list of texts that tell by themselves that they belong there. */
 const QUESTIONS = 'open_questions';
+/** The list that any other texts may have stood in, where they are as short as what people are called. */
+const GROUPS = 'for_whom';
+/** How long the name of a group is at the most, in words, its dash among them. Own choice. */
+const LONGEST_GROUP = 6;
 
 /** All lines that may be gone, the likeliest first. */
 export function* lostLines(scene: Scene): Iterable<Slip> {
@@ -50,6 +54,7 @@ export function* lostLines(scene: Scene): Iterable<Slip> {
       if (parent.isForRules && parents.some((one) => one.isForRules && one.key === above)) continue;
       if (choices && !choices.includes(words)) continue;
       if (key === QUESTIONS && !words.endsWith('?')) continue;
+      if (key === GROUPS && words.split(/\s+/).length > LONGEST_GROUP) continue;
       for (const column of columnsFor(scene, index, isEntry ? line.column + 1 : line.column)) {
         const edits = [
           { span: { start: line.start, end: line.start }, text: `${' '.repeat(column)}${key}:${eol}` },

@@ -1,4 +1,5 @@
 /** The commands, their options and arguments. What a command needs is loaded when it is called; its words when help is asked for. */
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Command, Option } from 'commander';
 import type { FormatFlags } from './format';
@@ -17,6 +18,8 @@ class PlainCommand extends Command {
 
   /** Called by commander, as are those below. */
   unknownOption(option: string): never {
+    // `*` makes an option of such a file.
+    if (existsSync(option)) throw usageError('dash-file', { option });
     const among = [this, ...(this.parent ? [this.parent] : [])]
       .flatMap((command) => [...command.options])
       .flatMap(({ long }) => long ?? []);

@@ -1,5 +1,4 @@
 /** `validate --fix`: mends files by their findings' fixes and writes them whole, or shows what would change. */
-import { createTwoFilesPatch } from 'diff';
 import { decodeText } from '../document/decode';
 import { readDocument } from '../document/read';
 import { type Mending, mend, type WhichFixes } from '../rules/fixing/mend';
@@ -8,6 +7,7 @@ import { checkDocument, workspaceFor } from './check-file';
 import type { Library } from './library';
 import { type GivenText, shownPath } from './outcome';
 import { writeOver } from './outputs';
+import { patchOf } from './patch';
 
 export interface FixWish {
   readonly which: WhichFixes;
@@ -57,8 +57,7 @@ export async function fixFiles(
     if (isGiven) mendedGiven = text;
     if (text === before) continue;
     const shown = shownPath(path);
-    if (wish.diff)
-      patch += createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, text, '', '', { context: 2 });
+    if (wish.diff) patch += patchOf(shown, before, text);
     else if (!isGiven) {
       try {
         await writeOver(shown, mending.bytes, text);

@@ -1,7 +1,6 @@
 /** `strategy-papers format`: puts papers into the usual order and layout, or says which are not. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 import type { YamlDocument } from '../document/read-quickly';
 import { positionAt } from '../document/source-text';
 import { formatCommand as da } from '../messages/da/format-command';
@@ -17,6 +16,7 @@ import { asksForStdin, givenText } from './given-text';
 import { todayOption } from './options';
 import { shownPath } from './outcome';
 import { writeOver } from './outputs';
+import { patchOf } from './patch';
 import { speaking } from './speaking';
 import { UsageError, usageError } from './usage-error';
 
@@ -128,9 +128,7 @@ async function formatGiven(flags: FormatFlags, language: ReaderLanguage): Promis
 }
 
 function show(file: string, { before, after }: Formatting, { diff }: FormatFlags): void {
-  process.stdout.write(
-    diff ? createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '', { context: 2 }) : `${file}\n`,
-  );
+  process.stdout.write(diff ? patchOf(file, before, after) : `${file}\n`);
 }
 
 async function formattingOf(bytes: Uint8Array, path: string, language: ReaderLanguage): Promise<Formatting> {

@@ -3,6 +3,7 @@ import type { usage as english } from '../en/usage';
 /** Danish texts of what was asked wrongly on the command line, and of what the system refuses. */
 export const usage: Readonly<Record<keyof typeof english, string>> = {
   'unknown-option': 'Der findes ikke noget tilvalg »{option}«.',
+  'dash-file': 'Der findes ikke noget tilvalg »{option}«. Mener du filen, så skriv ./{option}',
   'unknown-command': 'Der findes ingen kommando »{command}«.',
   'missing-argument': 'Der mangler noget: {argument}.',
   'missing-value': 'Der mangler noget efter {option}.',

@@ -1,6 +1,7 @@
 /** English texts of what was asked wrongly on the command line, and of what the system refuses. */
 export const usage = {
   'unknown-option': 'There is no option "{option}".',
+  'dash-file': 'There is no option "{option}". If you mean the file, write ./{option}',
   'unknown-command': 'There is no command "{command}".',
   'missing-argument': 'Something is missing: {argument}.',
   'missing-value': '{option} needs a value after it.',

@@ -117,3 +117,17 @@ initiatives:
       for (const fix of finding.fixes()) assert.doesNotThrow(() => applyEdits(BARE, fix.edits));
   });
 });
+
+describe('initiatives under their ids', () => {
+  const byId = GOOD_PAPER.replace(/^ {2}- id: (.*)\n/gm, '  $1:\n');
+
+  it('are told once, and get their ids back', () => {
+    assert.deepEqual(named(findingsOf(byId)), ['format/unknown-field:error']);
+    assert.equal(fixed('format/unknown-field', byId), GOOD_PAPER);
+  });
+
+  it('are left alone where a title stands beside each, and the keys are no ids', () => {
+    const text = byId.replace(/^ {2}local-green:/m, '  Local Green:');
+    assert.ok(!findingsOf(text).some(({ finding }) => finding.message === 'format/unknown-field:named'));
+  });
+});

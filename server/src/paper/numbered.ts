@@ -123,12 +123,24 @@ export function keyedIn(map: MapNode, shape: FieldShape): Keyed | undefined {
   const areNumbers = pairs.every(({ key }) => /^\d{1,2}[.)]?$/.test(key.text));
   if (areNumbers)
     return pairs.every((pair) => isElement(pair, true)) ? { map, shape, field: undefined } : undefined;
-  const field = SHORTHAND[entry.path];
+  const field = nameOf(entry, pairs);
   const areNames = pairs.every(({ key }) => near(key.text, names, entry.path) === undefined);
   const isSure = pairs.some(({ value }) => value?.kind === 'map');
   return field !== undefined && areNames && isSure && pairs.every((pair) => isElement(pair, false))
     ? { map, shape, field }
     : undefined;
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What the keys of such entries are: their titles; where they have those beside, their ids, if they look so. */
+function nameOf({ fields = {}, path }: FieldShape, pairs: readonly Pair[]): string | undefined {
+  const title = SHORTHAND[path];
+  const has = (name: string): boolean =>
+    pairs.some(({ value }) => value?.kind === 'map' && pairOf(value, name) !== undefined);
+  if (title === undefined || !has(title)) return title;
+  const areIds = Object.hasOwn(fields, 'id') && !has('id') && pairs.every(({ key }) => SLUG.test(key.text));
+  return areIds ? 'id' : undefined;
 }
 
 /** The list that is meant. */

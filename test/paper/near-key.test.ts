@@ -25,6 +25,9 @@ describe('did you mean', () => {
     ['x', undefined],
     ['', undefined],
     ['id2', undefined],
+    ['whyy', 'why'],
+    ['idd', 'id'],
+    ['idm', undefined],
   ] as const) {
     it(`${written === '' ? 'nothing' : written}: ${meant ?? 'nothing'}`, () => {
       assert.equal(nearKey(written, INITIATIVE), meant);

@@ -105,7 +105,9 @@ function bySlip(plain: string, candidates: readonly string[]): Near | undefined 
     else if (count === least) alone = false;
   }
   const length = Math.max(plain.length, best?.length ?? 0);
-  const allowed = length <= 3 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3;
+  // A letter too many in a short word is a slip where it stands beside itself: `upp`, `whyy`.
+  const isDoubled = best !== undefined && least === 1 && plain.replace(/(.)\1/g, '$1') === best;
+  const allowed = isDoubled ? 1 : length <= 3 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3;
   return best !== undefined && least <= allowed
     ? { key: best, alone, certain: false, how: 'slip' }
     : undefined;

@@ -25,7 +25,7 @@ export const benefits: SameKeys<typeof english> = {
     'benefits/statement':
       'Gevinst {number} i {initiative} er ikke beskrevet endnu. Hvad bliver bedre, og for hvem?',
     'benefits/reads-like-action': '»{verb}« lyder som noget I gør. Hvad bliver bedre af det?',
-    'benefits/for-whom': 'Hvem kan mærke »{benefit}«? Skriv dem under »for_whom«.',
+    'benefits/for-whom': 'Hvem kan mærke »{benefit}«? Skriv dem under »For hvem« (for_whom).',
     'benefits/no-action': 'Ingen handling fører til »{benefit}«. Hvad vil I gøre?',
     'benefits/measure-numbers':
       'Skriv »{value}« som et tal, uden ord og anførselstegn. Det der bliver talt, skal stå under »{field}« (measured_in).',

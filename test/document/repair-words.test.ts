@@ -70,6 +70,18 @@ describe('repair: texts that need quotes', () => {
       after: 'statement: "Biblioteket bliver\n  det nye sted: hvor alle mødes"\nfor: x\n',
     },
     {
+      name: 'quotes a text over two lines with quoted words in the first',
+      text: 'why: ⟦"Those who "really" take part\n  are happier"⟧\nfor: x\n',
+      problems: ['needs-quotes " 1 quote●'],
+      after: 'why: \'Those who "really" take part\n  are happier\'\nfor: x\n',
+    },
+    {
+      name: 'quotes a text over two lines with quoted words in the second',
+      text: 'why: ⟦"Those who take part\n  are "really" happier"⟧\nfor: x\n',
+      problems: ['needs-quotes " 1 quote●'],
+      after: 'why: \'Those who take part\n  are "really" happier\'\nfor: x\n',
+    },
+    {
       name: 'quotes a text that begins with @',
       text: 'title: ⟦@home⟧\nwhy: x\n',
       problems: ['needs-quotes @ 1 quote●'],

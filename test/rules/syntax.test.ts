@@ -54,14 +54,14 @@ describe('syntax/unreadable', () => {
       what: 'a title that begins with @',
       change: ['title: Every park has a wild corner', 'title: @home in the park'],
       at: '@home in the park',
-      says: /begins with @, so it needs quotation marks/,
+      says: /begins with "@", so it needs quotation marks/,
       after: ['title: Every park has a wild corner', 'title: "@home in the park"'],
     },
     {
       what: 'a title that begins with %',
       change: ['title: Every park has a wild corner', 'title: %50 wilder'],
       at: '%50 wilder',
-      says: /begins with %/,
+      says: /begins with "%"/,
       after: ['title: Every park has a wild corner', 'title: "%50 wilder"'],
     },
     {
@@ -170,6 +170,18 @@ describe('a text of which only a part stands in quotation marks', () => {
 
 describe('syntax/duplicate-key', () => {
   const WHY = '    why: Residents who take part know how to solve the next problem themselves\n';
+
+  it('reads the one that says something, whichever of the two it is', () => {
+    const [actions] = /^ {4}actions:\n(?: {6}.*\n)+/m.exec(GOOD_PAPER) ?? assert.fail();
+    for (const text of [
+      edited(GOOD_PAPER, [actions, `    actions: []\n${actions}`]),
+      edited(GOOD_PAPER, [actions, `    actions:\n${actions}`]),
+      edited(GOOD_PAPER, [actions, `${actions}    actions: []\n`]),
+    ]) {
+      assert.deepEqual(named(findingsOf(text)), ['syntax/duplicate-key:error']);
+      assert.equal(fixed('syntax/duplicate-key', text), GOOD_PAPER);
+    }
+  });
 
   it('marks the second key, tells of the first, and joins the two texts', () => {
     const text = edited(GOOD_PAPER, [WHY, `${WHY}    why: They also bring their neighbours\n`]);

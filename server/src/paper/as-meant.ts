@@ -150,9 +150,18 @@ function isOfAnotherKind(map: MapNode, { fields = {}, path }: FieldShape): boole
   return strange.length >= 2;
 }
 
+/** Of a key that stands twice, the one with nothing below it says nothing: the other is read. */
+function withoutEmptyTwins(map: MapNode): MapNode {
+  const isEmptyTwin = ({ key, value }: Pair): boolean =>
+    saysNothing(value) && map.pairs.some((other) => other.key.text === key.text && !saysNothing(other.value));
+  return map.pairs.some(isEmptyTwin)
+    ? { ...map, pairs: map.pairs.filter((pair) => !isEmptyTwin(pair)) }
+    : map;
+}
+
 function mapAsMeant(written: MapNode, shape: FieldShape, walk: Walk): MapNode {
   const { fields } = shape;
-  const map = withNumberedAsLists(written, shape, walk.misreadings);
+  const map = withoutEmptyTwins(withNumberedAsLists(written, shape, walk.misreadings));
   let changed = map !== written;
   let missing: string[] | undefined;
   let isOther: boolean | undefined;

@@ -31,6 +31,8 @@ export function readQuoted(search: Search, start: number, parent: number, flow: 
     checkBackslashes(search, start, close);
     return close + 1;
   }
+  const over = flow ? undefined : noteNested(search, start, parent, index);
+  if (over !== undefined) return over;
   const end = flow
     ? endInFlow(text, close + 1, line.end)
     : trimmedEnd(text, start, commentStart(text, start, line.end, false));
@@ -60,7 +62,10 @@ function readOverLines(
     structured ||= isEntry(text, below.content, below.end) || isFieldLine(text, below.content, below.end);
     const close = closingQuoteFrom(text, start, below.start, below.end);
     if (close !== -1) {
-      if (structured || !isClean(text, close + 1, below.end, flow)) break;
+      const isOpen = structured || !isClean(text, close + 1, below.end, flow);
+      const over = isOpen && !structured && !flow ? noteNested(search, start, parent, next - 1) : undefined;
+      if (over !== undefined) return over;
+      if (isOpen) break;
       checkBackslashes(search, start, close);
       for (let moved = index + 1; moved <= next; moved++) {
         const inside = lines[moved];
@@ -76,6 +81,30 @@ function readOverLines(
     if (!structured) last = below;
   }
   return noteUnclosed(search, start, flow, flow ? line : last);
+}
+
+/**
+ * Words in quotation marks inside a text over several lines that is in such marks itself.
+ * @param index the line after which it goes on, with words alone
+ * @returns the offset past the mark that ends it; undefined where none of its lines ends with one
+ */
+function noteNested(search: Search, start: number, parent: number, index: number): number | undefined {
+  const { text, lines } = search;
+  for (let next = index + 1; next < lines.length; next++) {
+    const line = lines[next];
+    if (!line || line.content === line.end) continue;
+    const isOfWords =
+      line.column > parent &&
+      !line.tabbed &&
+      !isEntry(text, line.content, line.end) &&
+      !isFieldLine(text, line.content, line.end);
+    if (!isOfWords) return undefined;
+    const end = trimmedEnd(text, line.content, line.end);
+    if (text[end - 1] !== text[start]) continue;
+    noteNeedsQuotes(search, { start, end }, text[start] ?? '"', requoteEdits(text, start, end));
+    return end;
+  }
+  return undefined;
 }
 
 /** True for a line of words to the left of where the text in quotes can go on, with the mark that closes it. */

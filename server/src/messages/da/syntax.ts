@@ -28,7 +28,7 @@ export const syntax: SameKeys<typeof english> = {
       'Linje {line} fortsætter teksten ovenover, »{neighbour}«, og {n} {n|linje|linjer} mere fortsætter deres. Ryk dem til højre, ind under deres tekster.',
     'syntax/unreadable:colon': 'Teksten i linje {line} har et kolon i sig, så den skal stå i anførselstegn.',
     'syntax/unreadable:needs-quotes':
-      'Teksten i linje {line} begynder med {sign}, så den skal stå i anførselstegn.',
+      'Teksten i linje {line} begynder med »{sign}«, så den skal stå i anførselstegn.',
     'syntax/unreadable:part-quoted':
       'Kun en del af teksten i linje {line} står i anførselstegn. Sæt hele teksten i anførselstegn.',
     'syntax/unreadable:bracket':
@@ -40,7 +40,7 @@ export const syntax: SameKeys<typeof english> = {
     'syntax/unreadable:dash-without-space':
       'Der mangler et mellemrum efter bindestregen i linje {line}. Sæt et ind.',
     'syntax/unreadable:odd-dash':
-      'Linje {line} begynder med {sign}. Begynd hvert punkt på en liste med »- «.',
+      'Linje {line} begynder med »{sign}«. Begynd hvert punkt på en liste med »- «.',
     'syntax/unreadable:entry-without-dash':
       'Linje {line} har ingen bindestreg foran, men det har »{neighbour}« nedenunder. Begynd linjen med en bindestreg og et mellemrum.',
     'syntax/unreadable:entry-without-dash-above':

@@ -28,7 +28,7 @@ export const syntax = {
     'syntax/unreadable:colon':
       'The text in line {line} has a colon in it, so it needs quotation marks around it.',
     'syntax/unreadable:needs-quotes':
-      'The text in line {line} begins with {sign}, so it needs quotation marks around it.',
+      'The text in line {line} begins with "{sign}", so it needs quotation marks around it.',
     'syntax/unreadable:part-quoted':
       'Only a part of the text in line {line} stands in quotation marks. Put them around the whole text.',
     'syntax/unreadable:bracket':
@@ -38,7 +38,7 @@ export const syntax = {
     'syntax/unreadable:colon-without-space':
       'There is no space after "{text}" in line {line}. Put one there.',
     'syntax/unreadable:dash-without-space': 'There is no space after the dash in line {line}. Put one there.',
-    'syntax/unreadable:odd-dash': 'Line {line} begins with {sign}. Begin each entry of a list with "- ".',
+    'syntax/unreadable:odd-dash': 'Line {line} begins with "{sign}". Begin each entry of a list with "- ".',
     'syntax/unreadable:entry-without-dash':
       'Line {line} has no dash before it, but "{neighbour}" below has. Begin it with a dash and a space.',
     'syntax/unreadable:entry-without-dash-above':

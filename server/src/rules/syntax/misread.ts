@@ -49,7 +49,7 @@ function ofProblem(problem: Extract<SyntaxProblem, { kind: 'misread' }>): Report
 function* ofMisreading(misreading: Misreading): Iterable<Report> {
   switch (misreading.kind) {
     case 'not-a-text':
-      yield notAText(misreading.node);
+      yield notAText(misreading.node, misreading.shape.expected === 'R');
       break;
     case 'became-key': {
       const { node, key } = misreading;
@@ -90,12 +90,14 @@ function quotesAll(name: string): NamedHabit {
   return { name, from: A_HABIT, fixes: ['syntax/misread-scalar:quote-all'] };
 }
 
-function notAText(node: ScalarNode): Report {
+function notAText(node: ScalarNode, isNeeded: boolean): Report {
   const { span, text } = node;
   const edits = [{ span, text: doubleQuoted(text) }];
   if (node.value === null) {
     const remove = fix('syntax/misread-scalar:remove', {}, [{ span, text: '' }]);
-    const fixes = () => [remove, fix('syntax/misread-scalar:quote', {}, edits)];
+    const quote = fix('syntax/misread-scalar:quote', {}, edits);
+    // Without a title there is nothing to go by: there a word is likelier.
+    const fixes = () => (isNeeded ? [quote, remove] : [remove, quote]);
     return report('syntax/misread-scalar:nothing', span, { text }, { fixes });
   }
   const fixes = () => [safeFix('syntax/misread-scalar:quote', {}, edits)];

@@ -195,7 +195,9 @@ describe('words behind a key whose parts stand below', () => {
     ['dialogue:', '{', 105],
   ];
   for (const [key, words, line] of WORDS) {
-    it(`are told as that alone, and deleted: "${key} ${words}"`, () => {
+    it(`are told as that alone: "${key} ${words}"`, () => {
+      const areWords = /\w/.test(words);
+      const does = areWords ? `Make "${words}" a comment.` : `Delete "${words}" there.`;
       const text = edited(GOOD_PAPER, [`\n${key}\n`, `\n${key} ${words}\n`]);
       const found = findingsOf(text, given);
       assert.deepEqual(
@@ -204,11 +206,12 @@ describe('words behind a key whose parts stand below', () => {
           [
             line,
             words,
-            `What belongs to "${key.slice(0, -1)}" stands below it, so nothing stands behind its colon. Delete "${words}" there.`,
+            `What belongs to "${key.slice(0, -1)}" stands below it, so nothing stands behind its colon. ${does}`,
           ],
         ],
       );
-      assert.deepEqual(afterFixes(text, found), [GOOD_PAPER]);
+      const after = areWords ? edited(GOOD_PAPER, [`\n${key}\n`, `\n${key} # ${words}\n`]) : GOOD_PAPER;
+      assert.deepEqual(afterFixes(text, found), [after]);
     });
   }
 

@@ -86,6 +86,8 @@ export const format: SameKeys<typeof english> = {
       'Linje {line} til {last} står for langt til højre. Ryk dem {n} mellemrum til venstre.',
     'format/unknown-field:swallowed':
       'Linje {line} læses som en del af teksten ovenover. Er »{key}« navnet på et felt? Så sæt et kolon efter det, og ret linjen ind under feltet ovenover.',
+    'format/unknown-field:stray-words':
+      'Det der hører til »{key}«, står nedenunder, så der står ikke noget efter kolon. Gør »{words}« til en kommentar.',
     'format/unknown-field:stray-value':
       'Det der hører til »{key}«, står nedenunder, så der står ikke noget efter kolon. Slet »{words}« dér.',
     'format/unknown-field:flat':
@@ -163,6 +165,7 @@ export const format: SameKeys<typeof english> = {
     'format/unknown-field:put-back': 'Sæt linjen »{key}:« ind igen',
     'format/unknown-field:move-lines': 'Ryk linje {line} til {last}',
     'format/unknown-field:own-field': 'Gør »{key}« til et felt for sig',
+    'format/unknown-field:keep-words': 'Behold »{words}« som kommentar',
     'format/unknown-field:delete-words': 'Slet »{words}«',
     'format/unknown-field:indent': 'Ryk linjerne ind efter felternes navne',
     'format/unknown-field:move': 'Flyt det ind under »{place}«',

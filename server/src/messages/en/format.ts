@@ -80,6 +80,8 @@ export const format = {
       'Lines {line} to {last} stand too far to the right. Move them {n} {n|space|spaces} to the left.',
     'format/unknown-field:swallowed':
       'Line {line} reads as part of the text above it. Is "{key}" the name of a field? Then put a colon after it, and line it up with the field above.',
+    'format/unknown-field:stray-words':
+      'What belongs to "{key}" stands below it, so nothing stands behind its colon. Make "{words}" a comment.',
     'format/unknown-field:stray-value':
       'What belongs to "{key}" stands below it, so nothing stands behind its colon. Delete "{words}" there.',
     'format/unknown-field:flat':
@@ -158,6 +160,7 @@ export const format = {
     'format/unknown-field:put-back': 'Put the line "{key}:" back',
     'format/unknown-field:move-lines': 'Move lines {line} to {last}',
     'format/unknown-field:own-field': 'Make "{key}" a field of its own',
+    'format/unknown-field:keep-words': 'Keep "{words}" as a comment',
     'format/unknown-field:delete-words': 'Delete "{words}"',
     'format/unknown-field:indent': 'Indent the lines by the names of the fields',
     'format/unknown-field:move': 'Move it under "{place}"',

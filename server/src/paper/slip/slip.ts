@@ -31,6 +31,8 @@ export type Slip =
       readonly what: 'stray-value';
       readonly key: string;
       readonly words: string;
+      /** False for signs alone. */
+      readonly areWords: boolean;
       readonly span: Span;
       readonly edits: readonly TextEdit[];
     }

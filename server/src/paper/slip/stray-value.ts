@@ -29,8 +29,11 @@ export function* strayValues(scene: Scene): Iterable<Slip> {
     const start = skipSpaces(text, key.colon + 1, line.end);
     const words = text.slice(start, line.end).trimEnd();
     const span = { start, end: start + words.length };
-    const edits = [{ span: { start: key.colon + 1, end: line.end }, text: '' }];
-    yield { what: 'stray-value', key: opening.key, words, span, edits };
+    // What somebody wrote is kept; a sign alone says nothing.
+    const areWords = /[\p{L}\p{N}]/u.test(words);
+    const rest = areWords ? ` # ${words}` : '';
+    const edits = [{ span: { start: key.colon + 1, end: line.end }, text: rest }];
+    yield { what: 'stray-value', key: opening.key, words, areWords, span, edits };
   }
 }
 

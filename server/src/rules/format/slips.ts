@@ -29,8 +29,12 @@ function slipReport({ slip, others }: FoundSlip, line: number): Report {
         ? report('format/unknown-field:shifted-right', span, params, more)
         : report('format/unknown-field:shifted-left', span, params, more);
     }
-    case 'stray-value':
-      return report('format/unknown-field:stray-value', span, { key: slip.key, words: slip.words }, more);
+    case 'stray-value': {
+      const params = { key: slip.key, words: slip.words };
+      return slip.areWords
+        ? report('format/unknown-field:stray-words', span, params, more)
+        : report('format/unknown-field:stray-value', span, params, more);
+    }
     case 'swallowed':
       return report('format/unknown-field:swallowed', span, { line, key: slip.key }, more);
     case 'flat':
@@ -45,7 +49,9 @@ function fixOf(slip: Slip, line: number): Fix {
     case 'shifted':
       return fix('format/unknown-field:move-lines', { line, last: slip.last }, slip.edits);
     case 'stray-value':
-      return fix('format/unknown-field:delete-words', { words: slip.words }, slip.edits);
+      return slip.areWords
+        ? fix('format/unknown-field:keep-words', { words: slip.words }, slip.edits)
+        : fix('format/unknown-field:delete-words', { words: slip.words }, slip.edits);
     case 'swallowed':
       return fix('format/unknown-field:own-field', { key: slip.key }, slip.edits);
     case 'flat':

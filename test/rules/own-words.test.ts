@@ -132,20 +132,6 @@ describe("a draft in one's own words", () => {
       for (const one of kept)
         assert.ok(after.includes((one ?? '').replace(/^\w+: /, '')), `${one} in\n${after}`);
       assert.equal(mend(after, 'all', check).text, after);
-
-      it('is told once that the fields have other names', () => {
-        const found = findingsOf(SCHOOL).filter(
-          ({ rule, at }) => rule === 'format/unknown-field' && at !== 'principal',
-        );
-        assert.deepEqual(
-          found.map(({ message }) => message),
-          ['"vision" is not in the common format. Did you mean "direction"? (And 13 more places like this.)'],
-        );
-        assert.deepEqual(
-          found[0]?.finding.fixes().map(({ safe }) => safe),
-          [true],
-        );
-      });
     });
   }
 

@@ -11,7 +11,7 @@ import type { Language } from '../../server/src/paper/terms';
 function read(text: string, language: Language = 'en') {
   const { root } = readDocument(text);
   assert.ok(root?.kind === 'map', 'no map');
-  const meant = asMeant(root, shapeOf('strategy-paper'), text, language);
+  const meant = asMeant(root, shapeOf('strategy-paper'), { text, language, hasTwins: true });
   return {
     values: plainValues(meant.root) as Record<string, unknown>,
     told: meant.misreadings.map(shown),
@@ -47,7 +47,7 @@ describe('a tree as meant', () => {
   it('is the very tree where nothing is off', () => {
     const { root } = readDocument('id: parks\ndirection:\n  statement: Greener\nx-any: {thing: [1]}\n');
     assert.ok(root?.kind === 'map');
-    const meant = asMeant(root, shapeOf('strategy-paper'), '', 'en');
+    const meant = asMeant(root, shapeOf('strategy-paper'), { text: '', language: 'en', hasTwins: true });
     assert.equal(meant.root, root);
     assert.deepEqual(meant.misreadings, []);
   });

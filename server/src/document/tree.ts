@@ -122,3 +122,22 @@ export function follow(
   }
   return { node, steps, pair };
 }
+
+/** Of fewer keys, each is compared with each, which is quicker than a table. */
+const FEW = 16;
+
+/** True where a key stands twice in one map, at any level. */
+export function hasTwins(node: Node): boolean {
+  if (node.kind === 'list') return node.entries.some(({ value }) => value !== undefined && hasTwins(value));
+  if (node.kind !== 'map') return false;
+  const { pairs } = node;
+  if (pairs.length > FEW && new Set(pairs.map(({ key }) => key.text)).size < pairs.length) return true;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at];
+    if (!pair) continue;
+    if (pairs.length <= FEW)
+      for (let before = 0; before < at; before++) if (pairs[before]?.key.text === pair.key.text) return true;
+    if (pair.value && pair.value.kind !== 'scalar' && hasTwins(pair.value)) return true;
+  }
+  return false;
+}

@@ -21,27 +21,32 @@ export interface AsMeant {
   readonly misreadings: readonly Misreading[];
 }
 
-interface Walk {
-  readonly text: string;
-  readonly language: Language;
+interface Walk extends Origin {
   /** Of use where a key is not known, so made where one is. */
   readonly elsewhere: () => Elsewhere;
   readonly misreadings: Misreading[];
 }
 
+/** What a tree was read from. */
+export interface Origin {
+  readonly text: string;
+  /** The paper's language: it decides what `1.200` is. */
+  readonly language: Language;
+  /** False where no key stands twice in one map. */
+  readonly hasTwins: boolean;
+}
+
 /**
  * @param root the map of the whole document
  * @param shape the shape of its kind
- * @param text the text it was read from
- * @param language the paper's language: it decides what `1.200` is
  */
-export function asMeant(root: MapNode, shape: FieldShape, text: string, language: Language): AsMeant {
+export function asMeant(root: MapNode, shape: FieldShape, origin: Origin): AsMeant {
   let made: Elsewhere | undefined;
   const elsewhere = (): Elsewhere => {
     made ??= elsewhereIn(shape);
     return made;
   };
-  const walk: Walk = { text, language, elsewhere, misreadings: [] };
+  const walk: Walk = { ...origin, elsewhere, misreadings: [] };
   const meant = { root: mapAsMeant(root, shape, walk), misreadings: walk.misreadings };
   if (!meant.misreadings.some((one) => one.kind === 'unknown-key' && one.near === undefined)) return meant;
   return withStraysMoved(meant, shape, root, (misreadings) => {
@@ -151,7 +156,8 @@ function isOfAnotherKind(map: MapNode, { fields = {}, path }: FieldShape): boole
 }
 
 /** Of a key that stands twice, the one with nothing below it says nothing: the other is read. */
-function withoutEmptyTwins(map: MapNode): MapNode {
+function withoutEmptyTwins(map: MapNode, { hasTwins }: Walk): MapNode {
+  if (!hasTwins) return map;
   const isEmptyTwin = ({ key, value }: Pair): boolean =>
     saysNothing(value) && map.pairs.some((other) => other.key.text === key.text && !saysNothing(other.value));
   return map.pairs.some(isEmptyTwin)
@@ -161,7 +167,7 @@ function withoutEmptyTwins(map: MapNode): MapNode {
 
 function mapAsMeant(written: MapNode, shape: FieldShape, walk: Walk): MapNode {
   const { fields } = shape;
-  const map = withoutEmptyTwins(withNumberedAsLists(written, shape, walk.misreadings));
+  const map = withoutEmptyTwins(withNumberedAsLists(written, shape, walk.misreadings), walk);
   let changed = map !== written;
   let missing: string[] | undefined;
   let isOther: boolean | undefined;

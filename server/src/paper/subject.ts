@@ -3,7 +3,7 @@ import type { TextEdit } from '../document/edit';
 import { groundOf, isOff } from '../document/ground';
 import { readDocument, type YamlDocument } from '../document/read';
 import { readAsIf, readQuicklyAsIf } from '../document/read-as-if';
-import type { MapNode, Node } from '../document/tree';
+import { hasTwins, type MapNode, type Node } from '../document/tree';
 import { asMeant } from './as-meant';
 import { shapeOf } from './field-shape';
 import { type FollowUp, readFollowUp } from './follow-up';
@@ -39,6 +39,8 @@ export interface Subject {
   /** Slips that each put much of the text out of place; it was read as if they had not been made. */
   readonly slips: readonly FoundSlip[];
   readonly faults: readonly StructureFault[];
+  /** False where no key stands twice in one map of the text. */
+  readonly hasTwins: boolean;
   /** True for a text that is no paper yet: nothing is said of its lines one by one. */
   readonly isProse: boolean;
 }
@@ -115,10 +117,11 @@ function isWords(node: Node): boolean {
   return node.kind === 'scalar';
 }
 
-function look({ document, misreadings, faults }: Subject): Look {
+function look({ document, hasTwins, misreadings, faults }: Subject): Look {
   return lookAt({
     text: document.source.text,
     root: document.root,
+    hasTwins,
     problems: document.problems,
     misreadings,
     faults,
@@ -150,11 +153,16 @@ function readAsIs(document: YamlDocument, fileName: string | undefined, defaultL
     misreadings: [],
     slips: [],
     faults: [],
+    hasTwins: root !== undefined && hasTwins(root),
     isProse: isProse(document, kind.kind),
   };
   if (nothing.isProse) return nothing;
   if (root?.kind !== 'map' || kind.kind === undefined) return nothing;
-  const meant = asMeant(root, shapeOf(kind.kind), document.source.text, language);
+  const meant = asMeant(root, shapeOf(kind.kind), {
+    text: document.source.text,
+    language,
+    hasTwins: nothing.hasTwins,
+  });
   return {
     ...nothing,
     document: withoutToldAsStray(document, meant.misreadings),

@@ -1,6 +1,6 @@
 /** What of a text is not where the format wants it: what a slip that moved much leaves behind. */
 import type { SyntaxProblem } from '../../document/problem';
-import type { Node } from '../../document/tree';
+import type { MapNode, Node } from '../../document/tree';
 import type { FieldShape } from '../field-shape';
 import type { Misreading } from '../misreading';
 import type { StructureFault } from '../structure';
@@ -10,6 +10,8 @@ import { swallowedIn } from './swallowed';
 export interface Reading {
   readonly text: string;
   readonly root: Node | undefined;
+  /** False where no key stands twice in one map. */
+  readonly hasTwins: boolean;
   readonly problems: readonly SyntaxProblem[];
   readonly misreadings: readonly Misreading[];
   readonly faults: readonly StructureFault[];
@@ -60,13 +62,13 @@ function fieldsIn(node: Node): number {
   return values.reduce((sum, { value }) => (value ? sum + fieldsIn(value) : sum), own);
 }
 
-function odditiesOf({ text, root, problems, misreadings, faults }: Reading): readonly Oddity[] {
+function odditiesOf({ text, root, hasTwins, problems, misreadings, faults }: Reading): readonly Oddity[] {
   const oddities = [
     ...problems.flatMap(ofProblem),
     ...misreadings.flatMap((one) => ofMisreading(one, text)),
     ...faults.flatMap(ofFault),
   ];
-  if (root) collect(root, text, oddities);
+  if (root) collect(root, text, hasTwins, oddities);
   return oddities.sort((a, b) => a.at - b.at);
 }
 
@@ -153,7 +155,7 @@ const SWALLOWED = /\n\s*-[ \t]/;
 const LONG_ENTRY = 3;
 
 /** Collects keys that stand twice in one map, and the dashes of lists that a text has swallowed. */
-function collect(node: Node, text: string, into: Oddity[]): void {
+function collect(node: Node, text: string, hasTwins: boolean, into: Oddity[]): void {
   switch (node.kind) {
     case 'scalar': {
       const { start, end } = node.span;
@@ -172,15 +174,18 @@ function collect(node: Node, text: string, into: Oddity[]): void {
       return;
     }
     case 'list':
-      for (const { value } of node.entries) if (value) collect(value, text, into);
+      for (const { value } of node.entries) if (value) collect(value, text, hasTwins, into);
       return;
     case 'map': {
-      into.push(...swallowedIn(node, text));
-      for (const [index, { key, value }] of node.pairs.entries()) {
-        if (node.pairs.some((other, before) => before < index && other.key.text === key.text))
-          into.push({ at: key.span.start, isExplained: true });
-        if (value) collect(value, text, into);
-      }
+      swallowedIn(node, text, into);
+      if (hasTwins) collectTwins(node, into);
+      for (const { value } of node.pairs) if (value) collect(value, text, hasTwins, into);
     }
   }
+}
+
+function collectTwins({ pairs }: MapNode, into: Oddity[]): void {
+  for (const [index, { key }] of pairs.entries())
+    if (pairs.some((other, before) => before < index && other.key.text === key.text))
+      into.push({ at: key.span.start, isExplained: true });
 }

@@ -14,21 +14,21 @@ const WITH_SIGN = /[;=,][ \t]+$/;
 /** How many odd places are looked at. Own choice. */
 const MOST_PLACES = 3;
 
-/** The texts in `map` that may have swallowed a field which the map lacks. */
-export function swallowedIn({ pairs }: MapNode, text: string): readonly Oddity[] {
-  return pairs.flatMap(({ value }): readonly Oddity[] => {
-    if (value?.kind !== 'scalar' || value.style !== 'plain') return [];
+/** Adds the texts in `map` that may have swallowed a field which the map lacks. */
+export function swallowedIn({ pairs }: MapNode, text: string, into: Oddity[]): void {
+  for (const { value } of pairs) {
+    if (value?.kind !== 'scalar' || value.style !== 'plain') continue;
     // A text of one line is as long as it is written.
-    if (value.span.end - value.span.start === value.text.length) return [];
+    if (value.span.end - value.span.start === value.text.length) continue;
     const words = text.slice(value.span.start, value.span.end);
     const found = FIELD.exec(words);
     const [line = '', key] = found ?? [];
-    if (!found || pairs.some((pair) => pair.key.text === key)) return [];
+    if (!found || pairs.some((pair) => pair.key.text === key)) continue;
     const at = value.span.start + found.index + line.search(/\w/);
     // Words that go on in a sentence are no mistake; a date, a number or an id ends with its line.
     const isSure = WITH_SIGN.test(line) || !/\s/.test(words.slice(0, found.index).trim());
-    return [{ at, isExplained: false, ...(!isSure && { isPossible: true as const }) }];
-  });
+    into.push({ at, isExplained: false, ...(!isSure && { isPossible: true as const }) });
+  }
 }
 
 /** All fields that may have been swallowed at the first odd places, each with its colon and in its column. */

@@ -12,8 +12,13 @@ import type { Subject } from '../../paper/subject';
 import { claimFix, fix, type Report, report } from '../rule';
 
 /** Reports on each key that has stood before in its map, at any level, also inside notes of one's own. */
-export function* duplicateKey({ document, kind: { kind }, misreadings }: Subject): Iterable<Report> {
-  if (!document.root) return;
+export function* duplicateKey({
+  document,
+  hasTwins,
+  kind: { kind },
+  misreadings,
+}: Subject): Iterable<Report> {
+  if (!document.root || !hasTwins) return;
   // What is said of the entries of a list, each under a key of its own, is said of their keys.
   const told = new Set(
     misreadings.flatMap((one) => (one.kind === 'numbered' ? one.pairs.map(({ key }) => key.span.start) : [])),

@@ -167,7 +167,7 @@ function withoutEmptyTwins(map: MapNode, { hasTwins }: Walk): MapNode {
 
 function mapAsMeant(written: MapNode, shape: FieldShape, walk: Walk): MapNode {
   const { fields } = shape;
-  const map = withoutEmptyTwins(withNumberedAsLists(written, shape, walk.misreadings), walk);
+  const map = withoutEmptyTwins(withNumberedAsLists(written, shape, walk), walk);
   let changed = map !== written;
   let missing: string[] | undefined;
   let isOther: boolean | undefined;

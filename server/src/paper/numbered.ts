@@ -18,15 +18,26 @@ export interface Numbered {
   readonly pairs: readonly [Pair, ...Pair[]];
 }
 
+/** What a reading tells of, and knows. */
+interface Told {
+  /** Each group is added. */
+  readonly misreadings: Misreading[];
+  /** False where no key stands twice in one map of the text. */
+  readonly hasTwins: boolean;
+}
+
 /** A number at the end of a key, with what stands before it: `action 1`, `Action no. 2`, `handling nr. 3`, `goal_4`. */
 const NUMBER = /[\s_.#-]*(?:\b(?:nr|no|nummer|number)\b\.?\s*)?\d{1,2}[.)]?$/i;
 
 /**
  * `initiative 1:`, `initiative 2:`: each group under the key of its list, where the first of it stands.
- * @param misreadings is told of each group
  */
-export function withNumberedAsLists(map: MapNode, shape: FieldShape, misreadings: Misreading[]): MapNode {
-  const groups = numberedIn(map, shape);
+export function withNumberedAsLists(
+  map: MapNode,
+  shape: FieldShape,
+  { misreadings, hasTwins }: Told,
+): MapNode {
+  const groups = numberedIn(map, shape, hasTwins);
   if (groups.length === 0) return map;
   const lists = new Map<Pair, Pair>();
   for (const group of groups) {
@@ -52,11 +63,16 @@ function elementOf(value: Node | undefined, { entry }: FieldShape): Node | undef
   return fullForm(asText(value), { [key]: value.text });
 }
 
+const LAST_DIGIT = 0x39;
+
+/** True for a key whose last character is a digit or a sign, at little cost: of most maps none has such. */
+function endsWithSign({ key: { text } }: Pair): boolean {
+  return text.charCodeAt(text.length - 1) <= LAST_DIGIT;
+}
+
 /** The groups of `map`, whose fields are those of `shape`; each list once, and none that is there under its own key. */
-function numberedIn(map: MapNode, shape: FieldShape): readonly Numbered[] {
-  const { fields = {} } = shape;
-  // Most maps hold nothing but fields.
-  if (map.pairs.every(({ key }) => Object.hasOwn(fields, key.text))) return [];
+function numberedIn(map: MapNode, shape: FieldShape, hasTwins: boolean): readonly Numbered[] {
+  if (!hasTwins && !map.pairs.some(endsWithSign)) return [];
   const lists = listsOf(shape);
   const several = lists.length === 0 ? [] : ofSeveral(map);
   const groups = new Map<string, Numbered>();

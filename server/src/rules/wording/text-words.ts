@@ -23,9 +23,17 @@ const WORD_OR_STAR = new RegExp(`${WORD.source}|\\*`, 'gu');
 
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(WORD)) {
+  // All texts of all papers come through here: `matchAll` would make a pattern of its own for each.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const [found] = match;
     const word = found.toLowerCase();
-    words.push({ text: word, beginning: beginningOf(word), start: index, end: index + found.length });
+    words.push({
+      text: word,
+      beginning: beginningOf(word),
+      start: match.index,
+      end: match.index + found.length,
+    });
   }
   return words;
 }

@@ -71,9 +71,10 @@ function twin(
 ): { readonly text: LocatedText; readonly first: Span } | undefined {
   const text = written(later.line[key]);
   if (!text) return undefined;
+  const plain = plainName(text.value);
   const first = before
     .flatMap(({ line }) => written(line[key]) ?? [])
-    .find((other) => plainName(other.value) === plainName(text.value));
+    .find((other) => plainName(other.value) === plain);
   return first && { text, first: first.span };
 }
 

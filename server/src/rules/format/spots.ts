@@ -20,13 +20,16 @@ export interface Element {
   readonly kind: 'initiative' | 'benefit' | 'action';
 }
 
+/** Ids by names, made when they are asked for: most references are ids. */
+type Names = () => ReadonlyMap<string, string>;
+
 /** One place that refers to an id. */
 export interface Spot {
   readonly text: LocatedText;
   /** What may stand there. */
   readonly targets: ReadonlySet<string>;
   /** The ids of those, by what they are called, as `plainName` gives it. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: Names;
   /** The field whose elements those are. */
   readonly field: string;
 }
@@ -96,7 +99,7 @@ function spotsOfPaper(paper: Paper): readonly Spot[] {
   const benefits = ofKind('benefit', 'strategy-paper:initiatives[].benefits');
   const initiatives = ofKind('initiative', 'strategy-paper:initiatives');
   const toBenefits = (texts: readonly LocatedText[]) =>
-    unsplit(texts, benefits.names).map((text) => ({ text, ...benefits }));
+    unsplit(texts, benefits).map((text) => ({ text, ...benefits }));
   return [
     ...paper.initiatives.flatMap((initiative) => [
       ...initiative.benefits.flatMap((benefit) => toBenefits(benefit.leadsTo)),
@@ -129,7 +132,15 @@ function textsOf(list: ListNode): readonly (LocatedText | undefined)[] {
 }
 
 /** Ids by the names of what they are of; of two of one name, neither. */
-function namesOf(
+function namesOf(elements: readonly (readonly [name: string | undefined, id: string])[]): Names {
+  let made: ReadonlyMap<string, string> | undefined;
+  return () => {
+    made ??= namesIn(elements);
+    return made;
+  };
+}
+
+function namesIn(
   elements: readonly (readonly [name: string | undefined, id: string])[],
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -154,19 +165,23 @@ const ENOUGH_OF_A_NAME = 16;
 /** The id of what is called `text`, or is the only one whose name begins so. */
 export function idNamed(text: string, names: Spot['names']): string | undefined {
   const plain = wholeName(text).replace(/\s*(?:…|\.\.\.)$/, '');
-  const whole = names.get(plain);
+  const ids = names();
+  const whole = ids.get(plain);
   if (whole !== undefined || plain.length < ENOUGH_OF_A_NAME) return whole;
-  const [first, ...others] = [...names].filter(([name]) => name.startsWith(plain));
+  const [first, ...others] = [...ids].filter(([name]) => name.startsWith(plain));
   return others.length === 0 ? first?.[1] : undefined;
 }
 
 /** `[More children walk, so parents need not drive]`: a name with a comma in it, which brackets take for two entries. */
-function unsplit(texts: readonly LocatedText[], names: Spot['names']): readonly LocatedText[] {
+function unsplit(
+  texts: readonly LocatedText[],
+  { targets, names }: Pick<Spot, 'targets' | 'names'>,
+): readonly LocatedText[] {
   const [first] = texts;
   const last = texts.at(-1);
   if (!first || !last || texts.length < 2) return texts;
   const value = texts.map((text) => text.value).join(', ');
-  if (!names.has(wholeName(value))) return texts;
+  if (texts.every((text) => targets.has(text.value)) || !names().has(wholeName(value))) return texts;
   const span = { start: first.span.start, end: last.span.end };
   return [{ ...first, value, span, node: { ...first.node, span, text: value, value } }];
 }

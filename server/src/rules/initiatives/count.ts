@@ -33,11 +33,11 @@ export function* exactlyFour(paper: Paper, context: Context): Iterable<Report> {
   const filled = list?.entries.filter(({ value }) => value && !saysNothing(value)).length ?? 0;
   if (filled > FOUR && list) yield tooMany(paper, list, context);
   // Where part of the text could not be read, a dash is missing or words came in between, an initiative may stand there.
-  const isUnsure =
+  const isUnsure = (): boolean =>
     context.subject.document.holes.length > 0 ||
     paper.initiatives.some(({ map }) => isTwoInOne(map)) ||
     paper.map.pairs.some(({ key, value }) => isUnderAnotherName(key.text) && holdsInitiative(value));
-  if (n < FOUR && !isUnsure) yield tooFew(paper, list, n, context);
+  if (n < FOUR && !isUnsure()) yield tooFew(paper, list, n, context);
 }
 
 /** A note of one's own is none: nothing else is said of it, and nobody reads what it holds. */

@@ -22,8 +22,7 @@ export interface AsMeant {
 }
 
 interface Walk extends Origin {
-  /** Of use where a key is not known, so made where one is. */
-  readonly elsewhere: () => Elsewhere;
+  readonly elsewhere: Elsewhere;
   readonly misreadings: Misreading[];
 }
 
@@ -41,12 +40,7 @@ export interface Origin {
  * @param shape the shape of its kind
  */
 export function asMeant(root: MapNode, shape: FieldShape, origin: Origin): AsMeant {
-  let made: Elsewhere | undefined;
-  const elsewhere = (): Elsewhere => {
-    made ??= elsewhereIn(shape);
-    return made;
-  };
-  const walk: Walk = { ...origin, elsewhere, misreadings: [] };
+  const walk: Walk = { ...origin, elsewhere: (key) => elsewhereIn(shape)(key), misreadings: [] };
   const meant = { root: mapAsMeant(root, shape, walk), misreadings: walk.misreadings };
   if (!meant.misreadings.some((one) => one.kind === 'unknown-key' && one.near === undefined)) return meant;
   return withStraysMoved(meant, shape, root, (misreadings) => {
@@ -219,7 +213,7 @@ function pairElsewhere(
   fields: Readonly<Record<string, FieldShape>>,
   { elsewhere }: Walk,
 ): Pair | undefined {
-  const name = elsewhere()(key.text);
+  const name = elsewhere(key.text);
   if (name === undefined || name === key.text || Object.hasOwn(fields, name)) return undefined;
   return { key: { ...key, text: name, value: name }, value };
 }

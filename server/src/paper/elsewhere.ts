@@ -11,8 +11,17 @@ import { plainKey, withDanishLetters } from './near-key';
 /** The key of the format that a word stands for, wherever in a paper that may be. */
 export type Elsewhere = (written: string) => string | undefined;
 
+/** The words of each format: it never changes, and an editor asks at each key. */
+const MADE = new WeakMap<FieldShape, Elsewhere>();
+
 /** @param root the shape of the whole document */
 export function elsewhereIn(root: FieldShape): Elsewhere {
+  const made = MADE.get(root) ?? wordsOf(root);
+  MADE.set(root, made);
+  return made;
+}
+
+function wordsOf(root: FieldShape): Elsewhere {
   const words = new Map<string, string>();
   const labels = new Map<string, string>();
   const visit = ({ fields, entry, any }: FieldShape): void => {

@@ -25,7 +25,11 @@ describe('the map beside its text', function () {
   const cursor = (): Promise<string> =>
     window.page.locator('.editor-instance .line-numbers.active-line-number').first().innerText();
   /** Takes the keyboard to the text, as one does by key. */
-  const toText = (): Promise<void> => window.page.keyboard.press('Control+1');
+  const toText = async (): Promise<void> => {
+    await window.page.keyboard.press('Control+1');
+    // From the map the key takes a while: what is opened before it has come would lie over the map.
+    await window.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
+  };
   const line = (words: string, text = GOOD_PAPER): number =>
     text.slice(0, text.indexOf(words)).split('\n').length;
   const goTo = async (words: string, column: number): Promise<void> => {
